@@ -10,7 +10,7 @@ use super::context::Context;
 use super::field::{FieldPlan, extra_name};
 use super::ident::ident;
 use crate::enforce::is_received;
-use crate::model::{Record, TypeDef, TypeRef, peel};
+use crate::model::{Record, TypeDef, TypeRef};
 use proc_macro2::{Ident, TokenStream};
 
 /// A record on its way into a struct.
@@ -79,14 +79,11 @@ impl Struct<'_> {
     /// Whether the values of further keys are not shown: text may be a secret. Numbers of their kind, dates and records
     /// are none, or look after themselves.
     fn hides(&self, extra: &Extra<'_>) -> bool {
-        let mut ty = extra.value;
-        loop {
-            match self.context.resolve(peel(ty)) {
-                TypeRef::Array(item) | TypeRef::Map(item) => ty = item,
-                TypeRef::String | TypeRef::Any | TypeRef::Bytes => return true,
-                _ => return false,
-            }
-        }
+        let leaf = self.context.leaf(extra.value);
+        matches!(
+            leaf,
+            Some(TypeRef::String | TypeRef::Any | TypeRef::Bytes)
+        )
     }
 
     /// The type of the map of further keys.
