@@ -78,10 +78,16 @@ fn a_configuration_is_found_and_named() {
     );
     let explained = run(&here, &["explain", "Amount"]);
     assert!(explained.stderr.contains("Config"), "{}", explained.stderr);
-    // The repository ends it.
+    // The repository ends it: what is found in the folder above is not found from inside of another one.
     folder.write("work/deep/.git/keep", "");
-    folder.write("fieldwright.toml", "[package]\nname = \"above\"\n");
-    let ended = run(&folder.path().join("work/deep"), &["explain", "Amount"]);
+    folder.write(
+        "fieldwright.toml",
+        "[package]\nname = \"above\"\n[[source]]\npath = \"sdk/docs\"\n",
+    );
+    let ask = ["explain", "components.Amount"];
+    let found = run(&folder.path().join("work"), &ask);
+    assert_eq!(found.code, 0, "{}", found.stderr);
+    let ended = run(&folder.path().join("work/deep"), &ask);
     assert_eq!(ended.code, 2, "{}", ended.stderr);
 }
 
@@ -109,6 +115,11 @@ fn undecided_numbers_are_what_the_configuration_says() {
         PAGE.replace("Amount", "Rate")
             .replace("*number*", "*float*"),
     );
+    let plain = run(
+        folder.path(),
+        &["generate", "--docs", "docs", "-o", "plain"],
+    );
+    assert!(plain.stderr.contains("`Number`"), "{}", plain.stderr);
     folder.write(
         "fieldwright.toml",
         "[settings]\nundecided-numbers = \"integer\"\n",
@@ -117,5 +128,6 @@ fn undecided_numbers_are_what_the_configuration_says() {
     let told = run(folder.path(), &ask);
     assert!(told.stdout.contains("integer, by"), "{}", told.stdout);
     let made = run(folder.path(), &["generate", "--docs", "docs", "-o", "out"]);
+    assert_eq!(made.code, 0, "{}", made.stderr);
     assert!(!made.stderr.contains("`Number`"), "{}", made.stderr);
 }

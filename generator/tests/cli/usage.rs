@@ -1,6 +1,6 @@
 //! What is asked for in a wrong way, or without what it needs.
 
-use super::one_page;
+use super::{GENERATE, one_page};
 use crate::common::{TestFolder, run};
 
 #[test]
@@ -58,15 +58,7 @@ fn a_family_that_no_page_belongs_to_is_an_error() {
     let folder = one_page();
     let run = run(
         folder.path(),
-        &[
-            "generate",
-            "--docs",
-            "docs",
-            "--out",
-            "out",
-            "--family",
-            "openapi-generator",
-        ],
+        &[GENERATE, &["--family", "openapi-generator"]].concat(),
     );
     assert_eq!(run.code, 1, "{}", run.stderr);
     assert!(run.stderr.contains("openapi-generator"), "{}", run.stderr);
