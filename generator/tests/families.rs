@@ -192,8 +192,8 @@ fn what_holds_in_every_language() {
 /// The keys that a record demands, but the one that its members share.
 fn demanded(api: &Api, title: &str) -> BTreeSet<String> {
     let found = api.types.values().find(|def| def.id.title() == title);
-    match found.map(|def| &def.shape) {
-        Some(Shape::Struct(record)) => {
+    match &found.expect("the type is there").shape {
+        Shape::Struct(record) => {
             let required = record.fields.iter().filter(|field| field.required);
             required
                 .map(|field| field.wire.clone())

@@ -82,6 +82,7 @@ fn findings_of_the_corpora_are_settled() {
         .filter(|folder| folder.is_dir())
         .collect();
     folders.sort();
+    assert!(!folders.is_empty(), "there are no corpora");
     for folder in folders {
         let source = DocSource::load(&folder).expect("docs");
         let codes = settled(&folder.display().to_string(), &source);

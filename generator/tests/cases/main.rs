@@ -81,7 +81,9 @@ pub(crate) fn all() -> Vec<Case> {
             folder,
         }
     });
-    cases.collect()
+    let cases: Vec<Case> = cases.collect();
+    assert!(cases.len() > 20, "cases are missing");
+    cases
 }
 
 /// What keeps a value from being read; all else is about rules.

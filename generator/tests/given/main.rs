@@ -30,6 +30,7 @@ fn every_given_case_comes_out_right() {
     let mut wrong = Vec::new();
     for part in format!("\n{right}").split("\n# ").skip(1) {
         let (head, claims) = part.split_once('\n').unwrap_or((part, ""));
+        assert!(!claims.trim().is_empty(), "{head}: nothing is claimed");
         let mut words = head.split_whitespace();
         let folder = words.next().unwrap();
         unseen.remove(folder);
