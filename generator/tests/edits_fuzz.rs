@@ -4,6 +4,7 @@
 //! `FIELDWRIGHT_FUZZ_SECONDS=600 cargo test --release -p fieldwright --test all edits_fuzz -- --nocapture`
 //! runs it for ten minutes.
 
+use crate::common::invariants::Pages;
 use crate::common::{TestFolder, tree};
 use fieldwright::generator::{DocSource, Generator};
 use fieldwright::output::{MANIFEST, check, write};
@@ -12,8 +13,6 @@ use fieldwright_testkit::{Random, fuzz, synthetic};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
-
-type Pages = Vec<(String, Vec<u8>)>;
 
 /// The docs of the next revision.
 fn revised(random: &mut Random, pages: &Pages) -> Pages {

@@ -5,7 +5,7 @@
     reason = "helpers outside of `#[test]` functions end a test by a panic too"
 )]
 
-use crate::common::{PAGE, TestFolder, run, tree};
+use crate::common::{PAGE, TestFolder, folder_of, run, tree};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -109,12 +109,11 @@ fn every_dialect_gets_a_configuration() {
 
 #[test]
 fn corpora_get_a_configuration() {
-    let Some(root) = std::env::var_os("FIELDWRIGHT_CORPUS") else {
-        eprintln!("SKIPPED: FIELDWRIGHT_CORPUS is not set");
+    let Some(root) = folder_of("FIELDWRIGHT_CORPUS") else {
         return;
     };
     let mut answers = 0;
-    for (name, docs) in folders(Path::new(&root)) {
+    for (name, docs) in folders(&root) {
         answers += check(&name, &docs, &[]);
     }
     assert!(answers > 0, "no corpus leaves anything open");

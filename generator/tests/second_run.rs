@@ -9,13 +9,13 @@ mod edits;
 #[path = "second_run/whole.rs"]
 mod whole;
 
+use crate::common::folder_of;
+use crate::common::invariants::Pages;
 use fieldwright::generator::{DocSource, Generated, Generator};
 use fieldwright::names::NAMES_FILE;
 use fieldwright::source::load_folder;
 use fieldwright_testkit::{Random, fuzz};
 use std::path::{Path, PathBuf};
-
-type Pages = Vec<(String, Vec<u8>)>;
 
 /// A folder of docs, and its configuration if it has one.
 struct Docs {
@@ -76,9 +76,8 @@ fn real() -> Vec<Docs> {
         ("FIELDWRIGHT_CORPUS", &[""][..]),
         ("FIELDWRIGHT_FAMILIES", &["openapi-generator", "tables"]),
     ] {
-        match std::env::var_os(variable).map(PathBuf::from) {
-            Some(root) => roots.extend(parts.iter().map(|part| root.join(part))),
-            None => println!("SKIPPED: {variable} is not set"),
+        if let Some(root) = folder_of(variable) {
+            roots.extend(parts.iter().map(|part| root.join(part)));
         }
     }
     let real = load(&roots);

@@ -1,14 +1,12 @@
 //! `names.lock` and the kept model, as a branch might bring them: refused, or harmless.
 
-use crate::common::invariants::{files, is_deceptive};
+use crate::common::invariants::{Pages, files, is_deceptive};
 use fieldwright::diff::{compare, render};
 use fieldwright::generator::{DocSource, Generated, Generator};
 use fieldwright::model::digest::{MODEL_FILE, read_digest};
 use fieldwright::names::NAMES_FILE;
 use fieldwright_testkit::synthetic;
 use serde_json::Value;
-
-type Pages = Vec<(String, Vec<u8>)>;
 
 /// A run with these names.
 fn run(pages: &Pages, names: Option<&str>) -> Generated {

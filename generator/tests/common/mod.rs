@@ -72,6 +72,15 @@ impl Drop for TestFolder {
     }
 }
 
+/// The folder that a variable names. Where it names none, a loud line says so.
+pub(crate) fn folder_of(variable: &str) -> Option<PathBuf> {
+    let folder = std::env::var_os(variable).map(PathBuf::from);
+    if folder.is_none() {
+        eprintln!("SKIPPED: {variable} is not set");
+    }
+    folder
+}
+
 /// A page of the smallest kind.
 pub(crate) const PAGE: &str = "\
 # Amount
