@@ -6,6 +6,7 @@
     reason = "helpers outside of `#[test]` functions end a test by a panic too"
 )]
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -81,6 +82,40 @@ pub(crate) fn folder_of(variable: &str) -> Option<PathBuf> {
     folder
 }
 
+/// Writes a crate to a folder that stays, so that the next run compiles less. No two tests may use the same name.
+pub(crate) fn kept_crate(name: &str, mut files: BTreeMap<String, String>) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let _ = std::fs::remove_dir_all(folder.join("src"));
+    // The versions that the workspace has, so that nothing needs to be fetched.
+    let lock = include_str!("../../../Cargo.lock").to_owned();
+    files.insert("Cargo.lock".to_owned(), lock);
+    if let Some(manifest) = files.get_mut("Cargo.toml") {
+        manifest.push_str("\n[workspace]\n");
+    }
+    for (path, text) in files {
+        let path = folder.join(path);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, text).unwrap();
+    }
+    folder
+}
+
+/// Runs `cargo` in the folder of a crate: offline, and with a target folder of the crate's own. Gives what it printed.
+pub(crate) fn cargo(folder: &Path, args: &[&str], variables: &[(&str, &str)]) -> String {
+    let output = Command::new(env!("CARGO"))
+        .args(args)
+        .args(["--quiet", "--offline"])
+        .current_dir(folder)
+        .env("CARGO_TARGET_DIR", folder.join("target"))
+        .envs(variables.iter().copied())
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&output.stderr);
+    let printed = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(output.status.success(), "cargo {args:?}: {said}\n{printed}");
+    printed
+}
+
 /// A page of the smallest kind.
 pub(crate) const PAGE: &str = "\
 # Amount
@@ -94,8 +129,8 @@ pub(crate) const PAGE: &str = "\
 ";
 
 /// Every file below a folder, with its content, by path; but for what the program remembers of its last run.
-pub(crate) fn tree(root: &Path) -> std::collections::BTreeMap<String, Vec<u8>> {
-    let mut found = std::collections::BTreeMap::new();
+pub(crate) fn tree(root: &Path) -> BTreeMap<String, Vec<u8>> {
+    let mut found = BTreeMap::new();
     let mut folders = vec![root.to_owned()];
     while let Some(folder) = folders.pop() {
         let Ok(entries) = std::fs::read_dir(&folder) else {
