@@ -14,7 +14,7 @@ mod common;
 mod architecture;
 #[path = "cases/main.rs"]
 mod cases;
-#[path = "cli.rs"]
+#[path = "cli/main.rs"]
 mod cli;
 #[path = "config_fuzz.rs"]
 mod config_fuzz;

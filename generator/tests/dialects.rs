@@ -7,11 +7,12 @@
     reason = "helpers outside of `#[test]` functions end a test by a panic too"
 )]
 
+use crate::common::folder_of;
 use fieldwright::diagnostic::{Code, Diagnostics};
 use fieldwright::docs::{Body, DocPage, DocSet, FieldRow, ReadOptions, TypeExpr, Value, read_docs};
 use fieldwright::source::{FileId, LoadError, SourceMap, load_folder};
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// Corpus, dialect, pages that describe a type, and those that describe neither a type nor operations.
 const CORPORA: [(&str, &str, usize, usize); 8] = [
@@ -24,14 +25,6 @@ const CORPORA: [(&str, &str, usize, usize); 8] = [
     ("dub-go", "go", 456, 1),
     ("clerk-csharp", "csharp", 1105, 0),
 ];
-
-fn corpus() -> Option<PathBuf> {
-    let root = std::env::var_os("FIELDWRIGHT_CORPUS").map(PathBuf::from);
-    if root.is_none() {
-        eprintln!("SKIPPED: FIELDWRIGHT_CORPUS is not set");
-    }
-    root
-}
 
 /// A corpus as read.
 struct Corpus {
@@ -157,7 +150,9 @@ fn print_census(name: &str, set: &DocSet, diagnostics: &Diagnostics) {
 
 #[test]
 fn every_page_is_read_and_every_type_cell_known() {
-    let Some(root) = corpus() else { return };
+    let Some(root) = folder_of("FIELDWRIGHT_CORPUS") else {
+        return;
+    };
     let mut failures: Vec<String> = Vec::new();
     for (name, dialect, pages, other_pages) in CORPORA {
         let corpus = read(&root, name).expect("a documentation folder");

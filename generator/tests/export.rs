@@ -6,7 +6,7 @@
     reason = "helpers outside of `#[test]` functions end a test by a panic too"
 )]
 
-use crate::common::{PAGE, TestFolder, run};
+use crate::common::{PAGE, TestFolder, folder_of, run};
 use boon::{Compiler, SchemaIndex, Schemas};
 use fieldwright::export::{Format, Options, export};
 use fieldwright::generator::{DocSource, Generator};
@@ -198,8 +198,7 @@ fn documents_of_the_published_crate_are_valid() {
 
 #[test]
 fn documents_of_the_corpora_are_valid() {
-    let Some(folder) = std::env::var_os("FIELDWRIGHT_CORPUS").map(PathBuf::from) else {
-        eprintln!("SKIPPED: FIELDWRIGHT_CORPUS is not set");
+    let Some(folder) = folder_of("FIELDWRIGHT_CORPUS") else {
         return;
     };
     let entries = fs::read_dir(folder).unwrap();

@@ -9,6 +9,7 @@
     reason = "helpers outside of `#[test]` functions end a test by a panic too"
 )]
 
+use crate::common::folder_of;
 use fieldwright::diagnostic::{Code, Severity};
 use fieldwright::generator::{DocSource, Generated, Generator};
 use fieldwright::model::{Api, Literal, Operation, Shape, TypeRef};
@@ -192,8 +193,8 @@ fn what_holds_in_every_language() {
 /// The keys that a record demands, but the one that its members share.
 fn demanded(api: &Api, title: &str) -> BTreeSet<String> {
     let found = api.types.values().find(|def| def.id.title() == title);
-    match found.map(|def| &def.shape) {
-        Some(Shape::Struct(record)) => {
+    match &found.expect("the type is there").shape {
+        Shape::Struct(record) => {
             let required = record.fields.iter().filter(|field| field.required);
             required
                 .map(|field| field.wire.clone())
@@ -207,8 +208,7 @@ fn demanded(api: &Api, title: &str) -> BTreeSet<String> {
 /// Each folder of real documentation is read as this family, page for page, with no more than a screen of findings.
 #[test]
 fn real_documentation() {
-    let Some(root) = std::env::var_os("FIELDWRIGHT_FAMILIES").map(PathBuf::from) else {
-        eprintln!("SKIPPED: FIELDWRIGHT_FAMILIES is not set");
+    let Some(root) = folder_of("FIELDWRIGHT_FAMILIES") else {
         return;
     };
     let root = root.join("openapi-generator");

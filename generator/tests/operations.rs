@@ -1,19 +1,10 @@
 //! Operation pages of real documentation: how many there are, and how much of each is read.
 
+use crate::common::folder_of;
 use fieldwright::diagnostic::Diagnostics;
 use fieldwright::docs::{Body, DocPage, DocSet, ReadOptions, TypeExpr, read_docs};
 use fieldwright::source::{LoadError, SourceMap, load_folder};
 use std::fmt::Write;
-use std::path::PathBuf;
-
-/// The folder of the corpora, unless there is none: then it says so.
-fn corpus() -> Option<PathBuf> {
-    let root = std::env::var_os("FIELDWRIGHT_CORPUS").map(PathBuf::from);
-    if root.is_none() {
-        eprintln!("SKIPPED: FIELDWRIGHT_CORPUS is not set");
-    }
-    root
-}
 
 fn read(root: &std::path::Path, name: &str) -> Result<DocSet, LoadError> {
     let loaded = load_folder(&root.join(name).join("docs"))?;
@@ -30,7 +21,9 @@ fn read(root: &std::path::Path, name: &str) -> Result<DocSet, LoadError> {
 
 #[test]
 fn every_operation_has_a_method_and_a_path() {
-    let Some(root) = corpus() else { return };
+    let Some(root) = folder_of("FIELDWRIGHT_CORPUS") else {
+        return;
+    };
     let cases = [
         ("moov-typescript", 191),
         ("moov-python", 191),
@@ -58,7 +51,9 @@ fn every_operation_has_a_method_and_a_path() {
 
 #[test]
 fn every_example_call_of_typescript_pages_is_read() {
-    let Some(root) = corpus() else { return };
+    let Some(root) = folder_of("FIELDWRIGHT_CORPUS") else {
+        return;
+    };
     for name in ["moov-typescript", "dub-typescript"] {
         let set = read(&root, name).expect("a documentation folder");
         for operation in &set.operations {
@@ -80,7 +75,9 @@ fn made_pages(set: &DocSet) -> usize {
 
 #[test]
 fn flat_parameters_are_joined_to_their_page() {
-    let Some(root) = corpus() else { return };
+    let Some(root) = folder_of("FIELDWRIGHT_CORPUS") else {
+        return;
+    };
     let cases = [
         ("moov-typescript", 0, 7, 0),
         ("moov-python", 183, 7, 1),

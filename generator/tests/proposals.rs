@@ -1,5 +1,6 @@
 //! The overrides that findings propose can be pasted: they are read, they match, and the findings are gone.
 
+use crate::common::folder_of;
 use fieldwright::diagnostic::{Code, Diagnostic, Severity};
 use fieldwright::generator::{DocSource, Generated, Generator};
 use fieldwright::source::FileId;
@@ -72,8 +73,7 @@ fn findings_of_pages_are_settled() {
 
 #[test]
 fn findings_of_the_corpora_are_settled() {
-    let Some(root) = std::env::var_os("FIELDWRIGHT_CORPUS").map(PathBuf::from) else {
-        eprintln!("SKIPPED: FIELDWRIGHT_CORPUS is not set");
+    let Some(root) = folder_of("FIELDWRIGHT_CORPUS") else {
         return;
     };
     let mut folders: Vec<PathBuf> = std::fs::read_dir(root)
@@ -82,6 +82,7 @@ fn findings_of_the_corpora_are_settled() {
         .filter(|folder| folder.is_dir())
         .collect();
     folders.sort();
+    assert!(!folders.is_empty(), "there are no corpora");
     for folder in folders {
         let source = DocSource::load(&folder).expect("docs");
         let codes = settled(&folder.display().to_string(), &source);

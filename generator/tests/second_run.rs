@@ -9,13 +9,13 @@ mod edits;
 #[path = "second_run/whole.rs"]
 mod whole;
 
+use crate::common::folder_of;
+use crate::common::invariants::Pages;
 use fieldwright::generator::{DocSource, Generated, Generator};
 use fieldwright::names::NAMES_FILE;
 use fieldwright::source::load_folder;
 use fieldwright_testkit::{Random, fuzz};
 use std::path::{Path, PathBuf};
-
-type Pages = Vec<(String, Vec<u8>)>;
 
 /// A folder of docs, and its configuration if it has one.
 struct Docs {
@@ -51,9 +51,10 @@ fn load(roots: &[PathBuf]) -> Vec<Docs> {
     let loaded = folders.into_iter().filter_map(|folder| {
         let inside = folder.join("docs");
         let docs = if inside.is_dir() { &inside } else { &folder };
+        let loaded = load_folder(docs).inspect_err(|error| eprintln!("SKIPPED: {error}"));
         Some(Docs {
             name: folder.display().to_string(),
-            pages: load_folder(docs).ok()?.pages,
+            pages: loaded.ok()?.pages,
             config: std::fs::read_to_string(folder.join("fieldwright.toml")).ok(),
         })
     });
@@ -63,7 +64,9 @@ fn load(roots: &[PathBuf]) -> Vec<Docs> {
 fn own() -> Vec<Docs> {
     let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
     let parts = ["cases", "pages", "tables", "families/openapi-generator"];
-    load(&parts.map(|part| tests.join(part)))
+    let own = load(&parts.map(|part| tests.join(part)));
+    assert!(own.len() > 30, "{} folders", own.len());
+    own
 }
 
 /// Real docs; a loud line where there are none.
@@ -73,12 +76,13 @@ fn real() -> Vec<Docs> {
         ("FIELDWRIGHT_CORPUS", &[""][..]),
         ("FIELDWRIGHT_FAMILIES", &["openapi-generator", "tables"]),
     ] {
-        match std::env::var_os(variable).map(PathBuf::from) {
-            Some(root) => roots.extend(parts.iter().map(|part| root.join(part))),
-            None => println!("SKIPPED: {variable} is not set"),
+        if let Some(root) = folder_of(variable) {
+            roots.extend(parts.iter().map(|part| root.join(part)));
         }
     }
-    load(&roots)
+    let real = load(&roots);
+    assert!(roots.is_empty() || !real.is_empty(), "no docs: {roots:?}");
+    real
 }
 
 /// The names that a run gave.
@@ -122,7 +126,6 @@ fn edited(docs: &Docs, first: &Generated, random: &mut Random) {
 #[test]
 fn a_run_over_its_own_output_changes_nothing() {
     let all = own();
-    assert!(all.len() > 30, "{} folders", all.len());
     let wrong = all
         .iter()
         .filter_map(|docs| unstable(docs, &docs.run(&docs.pages, None)));

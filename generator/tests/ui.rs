@@ -69,6 +69,7 @@ fn normalise(text: &str, out: &str) -> String {
         } else if is_told && line.starts_with("            ") {
             // The rest of that line.
         } else {
+            is_told = false;
             result.push_str(line.trim_end());
             result.push('\n');
         }

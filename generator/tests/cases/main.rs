@@ -17,6 +17,7 @@ mod line;
 use fieldwright::generator::{DocSource, Generated, Generator};
 use fieldwright::model::{Api, Shape, TypeId};
 use fieldwright::names::NAMES_FILE;
+use fieldwright::source::load_folder;
 use fieldwright::validate::{Checker, Choice, Options};
 use line::Line;
 use std::path::{Path, PathBuf};
@@ -29,27 +30,9 @@ pub(crate) struct Case {
     folder: PathBuf,
 }
 
-fn pages(folder: &Path, prefix: &str, found: &mut Vec<(String, Vec<u8>)>) {
-    let mut entries: Vec<_> = std::fs::read_dir(folder)
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .collect();
-    entries.sort();
-    for path in entries {
-        let name = path.file_name().unwrap().to_str().unwrap();
-        let inside = format!("{prefix}{name}");
-        if path.is_dir() {
-            pages(&path, &format!("{inside}/"), found);
-        } else {
-            found.push((inside, std::fs::read(&path).unwrap()));
-        }
-    }
-}
-
 pub(crate) fn generate(folder: &Path, names: Option<&str>) -> Generated {
-    let mut found = Vec::new();
-    pages(&folder.join("docs"), "", &mut found);
-    let mut generator = Generator::new().source(DocSource::new("docs", found));
+    let pages = load_folder(&folder.join("docs")).unwrap().pages;
+    let mut generator = Generator::new().source(DocSource::new("docs", pages));
     if let Ok(config) = std::fs::read_to_string(folder.join("fieldwright.toml")) {
         generator = generator.config("fieldwright.toml", config);
     }
@@ -81,7 +64,9 @@ pub(crate) fn all() -> Vec<Case> {
             folder,
         }
     });
-    cases.collect()
+    let cases: Vec<Case> = cases.collect();
+    assert!(cases.len() > 20, "cases are missing");
+    cases
 }
 
 /// What keeps a value from being read; all else is about rules.

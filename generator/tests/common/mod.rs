@@ -6,6 +6,8 @@
     reason = "helpers outside of `#[test]` functions end a test by a panic too"
 )]
 
+use std::collections::BTreeMap;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -47,11 +49,19 @@ pub(crate) struct TestFolder(PathBuf);
 impl TestFolder {
     pub(crate) fn new() -> Self {
         static COUNT: AtomicU32 = AtomicU32::new(0);
-        let count = COUNT.fetch_add(1, Ordering::Relaxed);
-        let name = format!("fieldwright-it-{}-{count}", std::process::id());
-        let path = std::env::temp_dir().join(name);
-        std::fs::create_dir_all(&path).unwrap();
-        Self(path.canonicalize().unwrap())
+        loop {
+            let count = COUNT.fetch_add(1, Ordering::Relaxed);
+            let name = format!("fieldwright-it-{}-{count}", std::process::id());
+            let path = std::env::temp_dir().join(name);
+            match std::fs::create_dir(&path) {
+                // A process that was killed left it, and had the number that this one has.
+                Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
+                made => {
+                    made.unwrap();
+                    return Self(path.canonicalize().unwrap());
+                }
+            }
+        }
     }
 
     pub(crate) fn path(&self) -> &Path {
@@ -72,6 +82,49 @@ impl Drop for TestFolder {
     }
 }
 
+/// The folder that a variable names. Where it names none, a loud line says so.
+pub(crate) fn folder_of(variable: &str) -> Option<PathBuf> {
+    let folder = std::env::var_os(variable).map(PathBuf::from);
+    if folder.is_none() {
+        eprintln!("SKIPPED: {variable} is not set");
+    }
+    folder
+}
+
+/// Writes a crate to a folder that stays, so that the next run compiles less. No two tests may use the same name.
+pub(crate) fn kept_crate(name: &str, mut files: BTreeMap<String, String>) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let _ = std::fs::remove_dir_all(folder.join("src"));
+    // The versions that the workspace has, so that nothing needs to be fetched.
+    let lock = include_str!("../../../Cargo.lock").to_owned();
+    files.insert("Cargo.lock".to_owned(), lock);
+    if let Some(manifest) = files.get_mut("Cargo.toml") {
+        manifest.push_str("\n[workspace]\n");
+    }
+    for (path, text) in files {
+        let path = folder.join(path);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, text).unwrap();
+    }
+    folder
+}
+
+/// Runs `cargo` in the folder of a crate: offline, and with a target folder of the crate's own. Gives what it printed.
+pub(crate) fn cargo(folder: &Path, args: &[&str], variables: &[(&str, &str)]) -> String {
+    let output = Command::new(env!("CARGO"))
+        .args(args)
+        .args(["--quiet", "--offline"])
+        .current_dir(folder)
+        .env("CARGO_TARGET_DIR", folder.join("target"))
+        .envs(variables.iter().copied())
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&output.stderr);
+    let printed = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(output.status.success(), "cargo {args:?}: {said}\n{printed}");
+    printed
+}
+
 /// A page of the smallest kind.
 pub(crate) const PAGE: &str = "\
 # Amount
@@ -85,8 +138,8 @@ pub(crate) const PAGE: &str = "\
 ";
 
 /// Every file below a folder, with its content, by path; but for what the program remembers of its last run.
-pub(crate) fn tree(root: &Path) -> std::collections::BTreeMap<String, Vec<u8>> {
-    let mut found = std::collections::BTreeMap::new();
+pub(crate) fn tree(root: &Path) -> BTreeMap<String, Vec<u8>> {
+    let mut found = BTreeMap::new();
     let mut folders = vec![root.to_owned()];
     while let Some(folder) = folders.pop() {
         let Ok(entries) = std::fs::read_dir(&folder) else {

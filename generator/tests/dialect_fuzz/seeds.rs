@@ -107,6 +107,7 @@ pub(crate) fn pages() -> Vec<Pages> {
         };
         let folder = library.join(dialect.name());
         pages.add(&folder, 1);
+        assert!(pages.cells.len() > CELLS.len(), "{}", folder.display());
         if let Some(root) = &corpora {
             for entry in std::fs::read_dir(root).expect("a folder of corpora") {
                 let path = entry.expect("an entry").path();

@@ -12,16 +12,16 @@
 
 mod listing;
 
+use crate::common::folder_of;
 use fieldwright::generator::{DocSource, Generated, Generator};
 use fieldwright::model::{Shape, TypeId};
 use fieldwright::validate::{Checker, Choice, Options, Severity};
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 #[test]
 fn every_given_case_comes_out_right() {
-    let Some(root) = std::env::var_os("FIELDWRIGHT_CASES").map(PathBuf::from) else {
-        println!("SKIPPED: FIELDWRIGHT_CASES is not set");
+    let Some(root) = folder_of("FIELDWRIGHT_CASES") else {
         return;
     };
     let right = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/given/right.txt");
@@ -30,6 +30,7 @@ fn every_given_case_comes_out_right() {
     let mut wrong = Vec::new();
     for part in format!("\n{right}").split("\n# ").skip(1) {
         let (head, claims) = part.split_once('\n').unwrap_or((part, ""));
+        assert!(!claims.trim().is_empty(), "{head}: nothing is claimed");
         let mut words = head.split_whitespace();
         let folder = words.next().unwrap();
         unseen.remove(folder);

@@ -16,14 +16,11 @@ pub(crate) fn problems(generated: &Generated) -> Vec<String> {
     }
     let api = &generated.api;
     let mut dangling = BTreeSet::new();
-    references(
-        &serde_json::to_value(api).unwrap_or_default(),
-        &mut |reference| {
-            if !api.types.keys().any(|id| id.0 == reference) {
-                dangling.insert(reference.to_owned());
-            }
-        },
-    );
+    references(&serde_json::to_value(api).unwrap(), &mut |reference| {
+        if !api.types.keys().any(|id| id.0 == reference) {
+            dangling.insert(reference.to_owned());
+        }
+    });
     problems.extend(dangling.iter().map(|id| format!("{id} is nowhere")));
     let paths = api
         .types
