@@ -1,7 +1,8 @@
 //! The arguments that say what to read, and reading it.
 
+mod find_config;
+
 use super::Outcome;
-use super::find_config::{Found, find};
 use super::report::{MessageFormat, Reporter};
 use super::term::{self, Color};
 use crate::config::{FILE_NAME, nearest};
@@ -9,6 +10,7 @@ use crate::diagnostic::Diagnostic;
 use crate::docs::family;
 use crate::project::{Inputs, Loaded, Unloaded};
 use crate::source::SourceMap;
+use find_config::{Found, find};
 use std::fs;
 use std::path::{Path, PathBuf};
 
