@@ -20,6 +20,7 @@ mod model;
 mod progress;
 mod questions;
 mod report;
+mod result;
 mod schema;
 mod shell;
 mod strict;

@@ -59,7 +59,7 @@ pub(super) fn err(text: &str) {
     let _ = writeln!(stream, "{text}");
 }
 
-/// How many columns messages may take: those of the terminal, or else as many as `COLUMNS` says.
+/// How many columns messages may take: as many as `COLUMNS` says, or else those of the terminal.
 pub(super) fn width() -> usize {
     let of_terminal = || {
         let (width, _) = terminal_size::terminal_size_of(std::io::stderr())?;
