@@ -11,7 +11,6 @@ use super::progress::Progress;
 use super::report::Reporter;
 use super::term::{self, count, paint};
 use super::{Outcome, summary};
-use crate::diagnostic::{Diagnostic, Severity};
 use crate::generator::Generated;
 use crate::hash::Hash;
 use crate::source::SourceMap;
@@ -245,20 +244,10 @@ impl Session<'_> {
 
     /// Errors are always shown; the rest was, when it was asked for.
     fn report(&self, generated: &Generated) {
-        let target = self.target;
-        let all = target.input.report.is_verbose()
-            || target.strictness.strict
-            || !self.reporter.is_human();
-        let shown: Vec<Diagnostic> = generated
-            .diagnostics
-            .iter()
-            .filter(|item| all || item.severity() == Severity::Error)
-            .cloned()
-            .collect();
-        let strict = u8::from(target.strictness.strict);
+        let strict = u8::from(self.target.strictness.strict);
         self.reporter
             .showing(strict)
-            .report(&shown, &generated.sources);
+            .errors(&generated.diagnostics, &generated.sources);
     }
 }
 
