@@ -221,19 +221,11 @@ fn known_dialect(name: Option<&str>) -> Result<(), String> {
     let Some(name) = name else {
         return Ok(());
     };
-    if family::dialects()
-        .iter()
-        .any(|known| known.eq_ignore_ascii_case(name))
-    {
+    let known = family::dialects();
+    if known.iter().any(|known| known.eq_ignore_ascii_case(name)) {
         return Ok(());
     }
-    let known = family::dialects();
-    let hint = nearest(name, known.iter().copied())
-        .map_or(String::new(), |near| format!("; did you mean `{near}`?"));
-    Err(format!(
-        "there is no dialect `{name}`{hint}\n\nDialects: {}",
-        known.join(", ")
-    ))
+    Err(unknown(name, "dialect", "Dialects", &known))
 }
 
 /// The name of a family that there is, as it is written in the configuration.
@@ -242,12 +234,15 @@ fn known_family(name: &str) -> Result<String, String> {
         return Ok(known.name().to_owned());
     }
     let known: Vec<&str> = family::ALL.iter().map(|family| family.name()).collect();
+    Err(unknown(name, "family", "Families", &known))
+}
+
+/// Says that there is nothing of this name, and what there is.
+fn unknown(name: &str, what: &str, all: &str, known: &[&str]) -> String {
     let hint = nearest(name, known.iter().copied())
         .map_or(String::new(), |near| format!("; did you mean `{near}`?"));
-    Err(format!(
-        "there is no such family{hint} Families: {}",
-        known.join(", ")
-    ))
+    let known = known.join(", ");
+    format!("there is no {what} `{name}`{hint}\n\n{all}: {known}")
 }
 
 /// Reports bad usage in the form of the argument parser.

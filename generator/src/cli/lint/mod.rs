@@ -177,15 +177,11 @@ fn append(
         }
         Err(error) => return Err(failed(error)),
     };
+    let loaded = args.input.try_load().ok();
     let check = |text: &str| {
-        let input = args.input.load(reporter.beside_a_result()).ok()?;
-        Some(
-            input
-                .generator
-                .config(path.display().to_string(), text)
-                .model(&|_| {})
-                .diagnostics,
-        )
+        let generator = loaded.as_ref()?.generator.clone();
+        let generator = generator.config(path.display().to_string(), text);
+        Some(generator.model(&|_| {}).diagnostics)
     };
     let fixed = fix::append(&before, findings, &check);
     if fixed.text != before || is_new {
