@@ -62,9 +62,8 @@ pub(super) fn run(args: &MapArgs) -> Outcome {
     );
     let outcome = deliver(&page, Some(&args.output), reporter);
     if outcome == Outcome::Done && reporter.is_human() {
-        let done = term::paint(term::HEADING, "     Drawn");
         let path = args.output.display();
-        term::err(&format!("{done}  {path}: open it in a browser"));
+        term::headed("Drawn", &format!("{path}: open it in a browser"));
     }
     outcome
 }

@@ -96,6 +96,12 @@ pub(super) fn wrapped(text: &str, columns: usize) -> Vec<String> {
     lines
 }
 
+/// A line with a heading on the left, which stays whole.
+pub(super) fn headed(heading: &str, text: &str) {
+    let heading = paint(HEADING, format!("{heading:>10}"));
+    err(&format!("{heading}  {text}"));
+}
+
 /// A line of the summary: a heading on the left, and text that is broken where the terminal ends.
 pub(super) fn line(heading: &str, text: &str) {
     const LEFT: usize = 12;
@@ -103,8 +109,7 @@ pub(super) fn line(heading: &str, text: &str) {
     let columns = width().saturating_sub(LEFT + indent.len()).max(20);
     let mut heading = heading;
     for part in wrapped(text.trim_start_matches(' '), columns) {
-        let left = paint(HEADING, format!("{heading:>10}"));
-        err(&format!("{left}  {indent}{part}"));
+        headed(heading, &format!("{indent}{part}"));
         heading = "";
     }
 }

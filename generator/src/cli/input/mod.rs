@@ -134,11 +134,14 @@ impl InputArgs {
         }
         let found = self.found();
         if let Some(path) = found.path {
-            let heading = term::paint(term::HEADING, format!("{:>10}", "Config"));
-            term::err(&format!("{heading}  {}", path.display()));
+            term::headed("Config", &path.display().to_string());
         }
-        if let Some(note) = other_docs(found.other) {
-            term::err(&term::paint(term::DIM, format!("{:>12}{note}", "")));
+        if let Some(path) = found.other {
+            let path = path.display();
+            let note = format!(
+                "{path} is about other docs and was left aside; `--config` uses it all the same"
+            );
+            term::headed("", &term::paint(term::DIM, note));
         }
     }
 
@@ -192,15 +195,6 @@ fn refusal(unloaded: Unloaded) -> Refusal {
         )),
         Unloaded::Problems(problems) => Refusal::Problems(problems),
     }
-}
-
-/// Says that a configuration was found and left aside.
-pub(super) fn other_docs(path: Option<PathBuf>) -> Option<String> {
-    let path = path?;
-    let path = path.display();
-    Some(format!(
-        "{path} is about other docs and was left aside; `--config` uses it all the same"
-    ))
 }
 
 /// Writes a file of the user's so that it is whole at every moment: beside it first, then in its place.

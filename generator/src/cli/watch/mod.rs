@@ -9,7 +9,7 @@ use super::generate::{Target, TargetArgs};
 use super::input::{Refusal, usage};
 use super::progress::Progress;
 use super::report::Reporter;
-use super::term::{self, count, paint};
+use super::term::{self, count, headed, paint};
 use super::{Outcome, summary};
 use crate::generator::Generated;
 use crate::hash::Hash;
@@ -83,11 +83,6 @@ fn end_on_interrupt(sender: Sender<Signal>) -> Result<(), ctrlc::Error> {
             std::process::exit(130);
         }
     })
-}
-
-fn line(heading: &str, text: &str) {
-    let heading = paint(term::HEADING, format!("{heading:>10}"));
-    term::err(&format!("{heading}  {text}"));
 }
 
 fn warn(message: &str) {
@@ -165,7 +160,7 @@ impl Subject for Session<'_> {
         self.runs += 1;
         let text = self.generate();
         if self.reporter.is_human() {
-            line(&format!("Run {}", self.runs), &text);
+            headed(&format!("Run {}", self.runs), &text);
         }
     }
 }
@@ -177,15 +172,13 @@ impl Session<'_> {
         }
         let places = self.target.input.places();
         let places: Vec<String> = places.iter().map(|it| it.display().to_string()).collect();
-        line("Watching", &format!("{}; Ctrl-C ends", places.join(", ")));
+        headed("Watching", &format!("{}; Ctrl-C ends", places.join(", ")));
     }
 
     fn end(&self) {
         if self.reporter.is_human() {
-            line(
-                "Ended",
-                &format!("after {}", count(self.runs as usize, "run")),
-            );
+            let runs = count(self.runs as usize, "run");
+            headed("Ended", &format!("after {runs}"));
         }
     }
 
