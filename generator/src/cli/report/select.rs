@@ -43,10 +43,10 @@ pub(super) fn select(diagnostics: &[Diagnostic], verbose: u8) -> Selection<'_> {
             Severity::Warning => verbose > 0 || (are_few && !is_asked(diagnostic.code)),
             Severity::Note => verbose > 1,
         };
-        let is_told = verbose > 0 || diagnostic.severity() == Severity::Error;
+        let is_error = diagnostic.severity() == Severity::Error;
         if fits {
             shown.push(diagnostic);
-        } else if is_told || (about_docs(&diagnostic) || is_own(diagnostic.code)) {
+        } else if verbose > 0 || is_error || about_docs(&diagnostic) || is_own(diagnostic.code) {
             *hidden.entry(diagnostic.code).or_default() += 1;
         }
     }
