@@ -8,6 +8,7 @@ mod join;
 mod report;
 
 use crate::corpora::{Family, families};
+use crate::file::publish;
 use compare::{Row, compare};
 use fieldwright::generator::{DocSource, Generator};
 use fieldwright::model::Api;
@@ -43,18 +44,10 @@ pub(crate) fn dialects(args: &[String]) -> ExitCode {
     }
     let list = args.iter().any(|arg| arg == "--list");
     let page = report::page(&compared, list);
-    if !args.iter().any(|arg| arg == "--write") {
-        println!("{page}");
-        return ExitCode::SUCCESS;
-    }
-    let path = Path::new(PAGE);
-    let written = path.parent().map_or(Ok(()), std::fs::create_dir_all);
-    match written.and_then(|()| std::fs::write(path, page)) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("{PAGE}: {error}");
-            ExitCode::FAILURE
-        }
+    if publish(args, PAGE, &page) {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
     }
 }
 

@@ -8,6 +8,7 @@ use crate::evidence::document::Document;
 use crate::evidence::facts::Row;
 use crate::evidence::join::join;
 use crate::evidence::report::FACTS;
+use crate::file::publish;
 use crate::measure::yaml;
 use fieldwright::generator::{DocSource, Generator};
 use fieldwright::model::Fact;
@@ -32,17 +33,8 @@ wrong with the twin is fallen.
 
 /// Measures all pairs; fails if a fact falls.
 pub(crate) fn twins(args: &[String]) -> ExitCode {
-    let write = args.iter().any(|arg| arg == "--write");
     let (page, clean) = measure();
-    if write {
-        if let Err(error) = std::fs::write(PAGE, page) {
-            eprintln!("{PAGE}: {error}");
-            return ExitCode::FAILURE;
-        }
-    } else {
-        print!("{page}");
-    }
-    if clean {
+    if publish(args, PAGE, &page) && clean {
         ExitCode::SUCCESS
     } else {
         ExitCode::FAILURE

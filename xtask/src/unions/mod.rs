@@ -8,6 +8,7 @@ mod sample;
 mod tally;
 
 use crate::corpora::all_docs;
+use crate::file::publish;
 use fieldwright::generator::{DocSource, Generator};
 use fieldwright::model::{Api, Dispatch, Json, Shape, TypeDef, TypeRef, Union};
 use fieldwright::validate::{Checker, Choice};
@@ -20,17 +21,8 @@ const PAGE: &str = "docs/measurements/unions.md";
 
 /// Measures all corpora; fails if a value is read as another member without a word.
 pub(crate) fn unions(args: &[String]) -> ExitCode {
-    let write = args.iter().any(|arg| arg == "--write");
     let (page, clean) = measure();
-    if write {
-        if let Err(error) = std::fs::write(PAGE, page) {
-            eprintln!("{PAGE}: {error}");
-            return ExitCode::FAILURE;
-        }
-    } else {
-        print!("{page}");
-    }
-    if clean {
+    if publish(args, PAGE, &page) && clean {
         ExitCode::SUCCESS
     } else {
         ExitCode::FAILURE
