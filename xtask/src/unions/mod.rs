@@ -7,9 +7,8 @@
 mod sample;
 mod tally;
 
-use crate::corpora::all_docs;
+use crate::corpora::{all_docs, model};
 use crate::file::publish;
-use fieldwright::generator::{DocSource, Generator};
 use fieldwright::model::{Api, Dispatch, Json, Shape, TypeDef, TypeRef, Union};
 use fieldwright::validate::{Checker, Choice};
 use std::path::Path;
@@ -59,8 +58,7 @@ fn measure() -> (String, bool) {
 }
 
 fn of(docs: &Path) -> Result<Tally, String> {
-    let source = DocSource::load(docs).map_err(|error| error.to_string())?;
-    let api = Generator::new().source(source).model(&|_| {}).api;
+    let api = model([docs])?;
     let checker = Checker::new(&api);
     let mut tally = Tally::default();
     for def in api.types.values() {
