@@ -1,7 +1,7 @@
 //! Which findings a person gets to see in full: a screen of them, the rest as counts.
 
-use super::super::questions::codes;
-use super::super::term::{self, count, grouped};
+use crate::cli::questions::codes;
+use crate::cli::term::{self, count, grouped};
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::guesses::Kind;
 use std::collections::BTreeMap;

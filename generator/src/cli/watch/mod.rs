@@ -94,6 +94,8 @@ fn warn(message: &str) {
 const STEADY: Duration = Duration::from_millis(200);
 /// How long it is waited for pages that are gone, where most of them are.
 const RETURN: Duration = Duration::from_secs(3);
+/// How long it is waited for input that changes all the time.
+const RESTLESS: Duration = Duration::from_secs(10);
 
 /// What there was to read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -144,9 +146,9 @@ impl Subject for Session<'_> {
             let patience = if now.pages * 2 < self.pages() {
                 RETURN
             } else if now == then {
-                return self.seen != Some(now);
+                Duration::ZERO
             } else {
-                STEADY * 50
+                RESTLESS
             };
             if start.elapsed() > patience {
                 return self.seen != Some(now);
