@@ -71,6 +71,16 @@ pub(super) fn width() -> usize {
     stated.or_else(of_terminal).unwrap_or(140).clamp(60, 200)
 }
 
+/// Text of the docs on one line, without what a configuration could not hold.
+pub(super) fn one_line(text: &str) -> String {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    words
+        .join(" ")
+        .chars()
+        .filter(|c| !c.is_control())
+        .collect()
+}
+
 /// A text as lines of at most so many columns, broken between words.
 pub(super) fn wrapped(text: &str, columns: usize) -> Vec<String> {
     let mut lines = Vec::new();
