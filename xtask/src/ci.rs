@@ -71,16 +71,19 @@ const TESTS: &str = "tests";
 /// Runs all steps, or those that are named, also after one that failed.
 pub(crate) fn run(args: &[String]) -> ExitCode {
     let skip_tests = args.iter().any(|arg| arg == "--skip-tests");
-    let (_, named): (Vec<&String>, Vec<&String>) =
-        args.iter().partition(|arg| arg.starts_with("--"));
-    let unknown = |name: &&&String| STEPS.iter().all(|(step, _)| step != **name);
-    if let Some(name) = named.iter().find(unknown) {
+    let named: Vec<&str> = args
+        .iter()
+        .map(String::as_str)
+        .filter(|arg| !arg.starts_with("--"))
+        .collect();
+    let is_step = |name: &str| STEPS.iter().any(|(step, _)| *step == name);
+    if let Some(name) = named.iter().find(|name| !is_step(name)) {
         eprintln!("error: there is no step `{name}`");
         return ExitCode::FAILURE;
     }
     let mut report = Vec::new();
     for (name, step) in STEPS {
-        let wanted = named.is_empty() || named.iter().any(|it| it == name);
+        let wanted = named.is_empty() || named.contains(name);
         if !wanted || (skip_tests && *name == TESTS) {
             continue;
         }

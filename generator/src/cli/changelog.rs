@@ -60,8 +60,7 @@ impl Report<'_> {
             term::err(&limited(&files, self.limit(MAX_FILES), "list"));
         }
         if let Some(release) = self.release(changelog) {
-            let heading = paint(term::HEADING, format!("{:>10}", "Release"));
-            term::err(&format!("{heading}  {release}"));
+            term::headed("Release", &release);
         }
     }
 

@@ -2,36 +2,24 @@
 
 use crate::model::{Api, Decision, Shape};
 
-/// All decisions of a model, each with the path of what it is about.
-pub(super) fn decisions(api: &Api) -> Vec<(String, &Decision)> {
-    let mut found: Vec<(String, &Decision)> = Vec::new();
-    found.extend(
-        api.decisions
-            .iter()
-            .map(|decision| (String::new(), decision)),
-    );
+/// All decisions of a model.
+pub(super) fn decisions(api: &Api) -> Vec<&Decision> {
+    let mut found: Vec<&Decision> = api.decisions.iter().collect();
     for ty in api.types.values() {
-        let own: &[Decision] = match &ty.shape {
+        match &ty.shape {
             Shape::Struct(record) => {
-                for field in &record.fields {
-                    let path = format!("{}.{}", ty.id, field.name);
-                    found.extend(field.decisions.iter().map(|item| (path.clone(), item)));
-                }
-                &[]
+                let fields = record.fields.iter();
+                found.extend(fields.flat_map(|field| &field.decisions));
             }
-            Shape::Enum(values) => &values.decisions,
-            Shape::Union(union) => &union.decisions,
-            Shape::Alias { .. } => &[],
-        };
-        found.extend(own.iter().map(|item| (ty.id.to_string(), item)));
+            Shape::Enum(values) => found.extend(&values.decisions),
+            Shape::Union(union) => found.extend(&union.decisions),
+            Shape::Alias { .. } => {}
+        }
     }
     for operation in &api.operations {
-        let path = format!("operation:{}", operation.id);
-        found.extend(operation.decisions.iter().map(|item| (path.clone(), item)));
-        for parameter in &operation.parameters {
-            let path = format!("{path}.{}", parameter.name);
-            found.extend(parameter.decisions.iter().map(|item| (path.clone(), item)));
-        }
+        found.extend(&operation.decisions);
+        let parameters = operation.parameters.iter();
+        found.extend(parameters.flat_map(|parameter| &parameter.decisions));
     }
     found
 }

@@ -2,8 +2,10 @@
 
 use super::input::{self, usage};
 use super::progress;
+use super::report::Reporter;
+use super::result::deliver;
 use super::strict::Strictness;
-use super::{Outcome, explain, summary, term};
+use super::{Outcome, explain, summary};
 use crate::config::Package;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::export::{self, Options, export};
@@ -105,21 +107,9 @@ pub(super) fn run(args: &ExportArgs) -> Outcome {
         }
     }
     let text = export(api, args.format.into(), &options);
-    let Some(path) = &args.output else {
-        term::out(&text);
-        return Outcome::Done;
-    };
-    let result = if args.check {
-        check(path, &text)
-    } else {
-        write(path, &text)
-    };
-    match result {
-        Ok(()) => Outcome::Done,
-        Err(problem) => {
-            reporter.report(&[*problem], &SourceMap::new());
-            Outcome::Failed
-        }
+    match &args.output {
+        Some(path) if args.check => check(path, &text, reporter),
+        output => deliver(&text, output.as_deref(), reporter),
     }
 }
 
@@ -152,21 +142,13 @@ pub(super) fn folder_name(api: &Api) -> String {
     )
 }
 
-pub(super) fn write(path: &Path, text: &str) -> Result<(), Box<Diagnostic>> {
-    input::replace(path, text).map_err(|error| {
-        let message = format!("`{}` cannot be written: {error}", path.display());
-        let help = "check the path that `--output` names, and that its folder exists";
-        Box::new(Diagnostic::new(Code::OutputUnwritable, message).help(help))
-    })
-}
-
-fn check(path: &Path, text: &str) -> Result<(), Box<Diagnostic>> {
+fn check(path: &Path, text: &str, reporter: Reporter) -> Outcome {
     if std::fs::read_to_string(path).is_ok_and(|old| old == text) {
-        return Ok(());
+        return Outcome::Done;
     }
     let message = format!("`{}` is not what the docs would give now", path.display());
     let help = "run the same command without `--check` and review the diff";
-    Err(Box::new(
-        Diagnostic::new(Code::OutputDrift, message).help(help),
-    ))
+    let problem = Diagnostic::new(Code::OutputDrift, message).help(help);
+    reporter.report(&[problem], &SourceMap::new());
+    Outcome::Failed
 }

@@ -1,10 +1,10 @@
 //! `fieldwright map`: a picture of what is known, as one page.
 
+use super::result::deliver;
 use super::strict::Strictness;
 use super::{Outcome, changelog, export, input, progress, summary, term};
 use crate::diff::compare;
 use crate::picture::{Legend, draw};
-use crate::source::SourceMap;
 use std::path::PathBuf;
 
 /// Write a page that shows the API as a map, how sure each fact is, and what is open.
@@ -60,14 +60,10 @@ pub(super) fn run(args: &MapArgs) -> Outcome {
             changes: changes.as_ref(),
         },
     );
-    if let Err(problem) = export::write(&args.output, &page) {
-        reporter.report(&[*problem], &SourceMap::new());
-        return Outcome::Failed;
-    }
-    if reporter.is_human() {
-        let done = term::paint(term::HEADING, "     Drawn");
+    let outcome = deliver(&page, Some(&args.output), reporter);
+    if outcome == Outcome::Done && reporter.is_human() {
         let path = args.output.display();
-        term::err(&format!("{done}  {path}: open it in a browser"));
+        term::headed("Drawn", &format!("{path}: open it in a browser"));
     }
-    Outcome::Done
+    outcome
 }

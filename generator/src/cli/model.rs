@@ -1,9 +1,9 @@
 //! `fieldwright model`: the intermediate model as JSON.
 
 use super::progress;
+use super::result::deliver;
 use super::strict::Strictness;
-use super::{Outcome, export, input, summary, term};
-use crate::source::SourceMap;
+use super::{Outcome, input, summary, term};
 use std::path::PathBuf;
 
 /// Print the intermediate model as JSON.
@@ -33,21 +33,10 @@ pub(super) fn run(args: &ModelArgs) -> Outcome {
     if summary::fails(&generated, &args.strictness, reporter) {
         return Outcome::Failed;
     }
-    let text = match serde_json::to_string_pretty(&generated.api) {
-        Ok(text) => text + "\n",
+    match serde_json::to_string_pretty(&generated.api) {
+        Ok(text) => deliver(&(text + "\n"), args.output.as_deref(), reporter),
         Err(error) => {
             term::err(&format!("error: the model cannot be written: {error}"));
-            return Outcome::Failed;
-        }
-    };
-    let Some(path) = &args.output else {
-        term::out(&text);
-        return Outcome::Done;
-    };
-    match export::write(path, &text) {
-        Ok(()) => Outcome::Done,
-        Err(problem) => {
-            reporter.report(&[*problem], &SourceMap::new());
             Outcome::Failed
         }
     }

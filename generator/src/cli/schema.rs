@@ -1,9 +1,9 @@
 //! `fieldwright schema`: what an editor knows of the configuration.
 
+use super::Outcome;
 use super::report::{MessageFormat, Reporter};
-use super::{Outcome, export, term};
+use super::result::deliver;
 use crate::config::SCHEMA;
-use crate::source::SourceMap;
 use std::path::PathBuf;
 
 /// Print the JSON Schema of `fieldwright.toml`, for editors.
@@ -18,15 +18,6 @@ pub(super) struct SchemaArgs {
 }
 
 pub(super) fn run(args: &SchemaArgs) -> Outcome {
-    let Some(path) = &args.output else {
-        term::out(SCHEMA);
-        return Outcome::Done;
-    };
-    match export::write(path, SCHEMA) {
-        Ok(()) => Outcome::Done,
-        Err(problem) => {
-            Reporter::new(MessageFormat::Human, 0).report(&[*problem], &SourceMap::new());
-            Outcome::Failed
-        }
-    }
+    let reporter = Reporter::new(MessageFormat::Human, 0);
+    deliver(SCHEMA, args.output.as_deref(), reporter)
 }

@@ -41,7 +41,7 @@ impl Counts {
                 Shape::Alias { .. } => counts.aliases += 1,
             }
         }
-        for (_, decision) in decisions(api) {
+        for decision in decisions(api) {
             *counts.decisions.entry(decision.rank).or_default() += 1;
         }
         counts

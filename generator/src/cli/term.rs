@@ -59,7 +59,7 @@ pub(super) fn err(text: &str) {
     let _ = writeln!(stream, "{text}");
 }
 
-/// How many columns messages may take: those of the terminal, or else as many as `COLUMNS` says.
+/// How many columns messages may take: as many as `COLUMNS` says, or else those of the terminal.
 pub(super) fn width() -> usize {
     let of_terminal = || {
         let (width, _) = terminal_size::terminal_size_of(std::io::stderr())?;
@@ -69,6 +69,16 @@ pub(super) fn width() -> usize {
         .ok()
         .and_then(|text| text.parse().ok());
     stated.or_else(of_terminal).unwrap_or(140).clamp(60, 200)
+}
+
+/// Text of the docs on one line, without what a configuration could not hold.
+pub(super) fn one_line(text: &str) -> String {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    words
+        .join(" ")
+        .chars()
+        .filter(|c| !c.is_control())
+        .collect()
 }
 
 /// A text as lines of at most so many columns, broken between words.
@@ -96,6 +106,12 @@ pub(super) fn wrapped(text: &str, columns: usize) -> Vec<String> {
     lines
 }
 
+/// A line with a heading on the left, which stays whole.
+pub(super) fn headed(heading: &str, text: &str) {
+    let heading = paint(HEADING, format!("{heading:>10}"));
+    err(&format!("{heading}  {text}"));
+}
+
 /// A line of the summary: a heading on the left, and text that is broken where the terminal ends.
 pub(super) fn line(heading: &str, text: &str) {
     const LEFT: usize = 12;
@@ -103,8 +119,7 @@ pub(super) fn line(heading: &str, text: &str) {
     let columns = width().saturating_sub(LEFT + indent.len()).max(20);
     let mut heading = heading;
     for part in wrapped(text.trim_start_matches(' '), columns) {
-        let left = paint(HEADING, format!("{heading:>10}"));
-        err(&format!("{left}  {indent}{part}"));
+        headed(heading, &format!("{indent}{part}"));
         heading = "";
     }
 }

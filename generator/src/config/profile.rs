@@ -156,11 +156,10 @@ impl Words {
     pub fn has(&self, text: &str) -> bool {
         self.0.iter().any(|word| match word.strip_suffix(" *") {
             Some(start) => {
-                let found = text.get(..start.len());
-                found.is_some_and(|found| found.eq_ignore_ascii_case(start))
-                    && text
-                        .get(start.len()..)
-                        .is_some_and(|rest| rest.starts_with(' '))
+                let parts = text.split_at_checked(start.len());
+                parts.is_some_and(|(found, rest)| {
+                    found.eq_ignore_ascii_case(start) && rest.starts_with(' ')
+                })
             }
             None => word.eq_ignore_ascii_case(text),
         })

@@ -182,10 +182,9 @@ impl ConfigFile {
         let entries = self.parsed.sources.iter();
         entries
             .map(|entry| Folder {
-                family: None,
-                path: self.folder.join(&entry.path),
                 dialect: entry.dialect.clone(),
                 entry: Some(entry.clone()),
+                ..Folder::new(self.folder.join(&entry.path))
             })
             .collect()
     }
@@ -211,13 +210,10 @@ impl Folder {
     }
 
     fn load(self) -> Result<DocSource, LoadError> {
-        let source = DocSource::load(&self.path)?.dialect(self.dialect);
-        let source = match &self.entry {
+        let source = DocSource::load(&self.path)?;
+        let source = source.dialect(self.dialect).family(self.family);
+        Ok(match &self.entry {
             Some(entry) => source.only(entry),
-            None => source,
-        };
-        Ok(match self.family {
-            Some(family) => source.family(Some(family)),
             None => source,
         })
     }

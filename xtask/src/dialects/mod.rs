@@ -7,11 +7,9 @@ mod compare;
 mod join;
 mod report;
 
-use crate::corpora::{Family, families};
+use crate::corpora::{Family, families, model};
+use crate::file::publish;
 use compare::{Row, compare};
-use fieldwright::generator::{DocSource, Generator};
-use fieldwright::model::Api;
-use std::path::Path;
 use std::process::ExitCode;
 
 /// Where `--write` writes.
@@ -43,18 +41,10 @@ pub(crate) fn dialects(args: &[String]) -> ExitCode {
     }
     let list = args.iter().any(|arg| arg == "--list");
     let page = report::page(&compared, list);
-    if !args.iter().any(|arg| arg == "--write") {
-        println!("{page}");
-        return ExitCode::SUCCESS;
-    }
-    let path = Path::new(PAGE);
-    let written = path.parent().map_or(Ok(()), std::fs::create_dir_all);
-    match written.and_then(|()| std::fs::write(path, page)) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("{PAGE}: {error}");
-            ExitCode::FAILURE
-        }
+    if publish(args, PAGE, &page) {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
     }
 }
 
@@ -63,7 +53,7 @@ fn languages(family: &Family) -> Result<Vec<Compared>, String> {
     let folders = std::iter::once(&family.primary).chain(&family.twins);
     let mut compared = Vec::new();
     for folder in folders {
-        let alone = alone(folder)?;
+        let alone = model([folder])?;
         let dialect = alone.sources.first().map(|source| source.dialect.clone());
         compared.push(Compared {
             family: family.name.clone(),
@@ -72,9 +62,4 @@ fn languages(family: &Family) -> Result<Vec<Compared>, String> {
         });
     }
     Ok(compared)
-}
-
-fn alone(folder: &Path) -> Result<Api, String> {
-    let source = DocSource::load(folder).map_err(|error| error.to_string())?;
-    Ok(Generator::new().source(source).model(&|_| {}).api)
 }

@@ -6,11 +6,11 @@ pub(crate) mod join;
 pub(crate) mod report;
 
 use crate::corpora::{Family, families};
+use crate::file::publish;
 use crate::measure::yaml;
 use document::Document;
 use fieldwright::model::Api;
 use report::Measured;
-use std::path::Path;
 use std::process::ExitCode;
 
 /// Where `--write` writes.
@@ -34,18 +34,10 @@ pub(crate) fn evidence(args: &[String]) -> ExitCode {
     let Ok(page) = report::page(&measured) else {
         return ExitCode::FAILURE;
     };
-    if !args.iter().any(|arg| arg == "--write") {
-        println!("{page}");
-        return ExitCode::SUCCESS;
-    }
-    let path = Path::new(PAGE);
-    let written = path.parent().map_or(Ok(()), std::fs::create_dir_all);
-    match written.and_then(|()| std::fs::write(path, page)) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("{PAGE}: {error}");
-            ExitCode::FAILURE
-        }
+    if publish(args, PAGE, &page) {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
     }
 }
 

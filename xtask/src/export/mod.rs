@@ -6,6 +6,7 @@ mod tally;
 use crate::command::root;
 use crate::corpora::{Family, families};
 use crate::evidence::document::Document;
+use crate::file::put;
 use crate::measure::yaml;
 use fieldwright::export::{Format, Options, export};
 use std::fmt::Write;
@@ -63,9 +64,9 @@ pub(crate) fn measure(args: &[String]) -> ExitCode {
         }
     }
     if has("--write") && !failed {
-        let written = fs::write(root().join(REPORT), report);
+        let written = put(&root().join(REPORT), &report);
         failed = written
-            .inspect_err(|error| eprintln!("error: cannot write {REPORT}: {error}"))
+            .inspect_err(|error| eprintln!("error: {error}"))
             .is_err();
     }
     if failed {

@@ -46,34 +46,35 @@ pub(crate) struct Figures {
     pub(crate) places: compare::Figures,
 }
 
-/// What is compared, and the share that has to agree, in per cent; 0 where no aim is set.
-const WHAT: [(&str, f64); 9] = [
-    ("wire names", 99.5),
-    ("required", 99.8),
-    ("kinds", 99.0),
-    ("method and path", 100.0),
-    ("nullable", 0.0),
-    ("enums", 0.0),
-    ("unions", 0.0),
-    ("properties found", 0.0),
-    ("unions read as records", 0.0),
+/// Shares that have to agree, in per cent; 0 where none is set.
+#[derive(Clone, Copy)]
+struct Marks {
+    /// The aim.
+    aim: f64,
+    /// What no folder's figures may fall below, read alone: some docs are of another version of the API than its
+    /// document, and most languages do not show names as on the wire.
+    floor: f64,
+}
+
+const fn marks(aim: f64, floor: f64) -> Marks {
+    Marks { aim, floor }
+}
+
+/// What is compared.
+const WHAT: [(&str, Marks); 9] = [
+    ("wire names", marks(99.5, 98.6)),
+    ("required", marks(99.8, 99.8)),
+    ("kinds", marks(99.0, 99.5)),
+    ("method and path", marks(100.0, 98.8)),
+    ("nullable", marks(0.0, 0.0)),
+    ("enums", marks(0.0, 0.0)),
+    ("unions", marks(0.0, 0.0)),
+    ("properties found", marks(0.0, 0.0)),
+    ("unions read as records", marks(0.0, 100.0)),
 ];
 
-/// What no folder's figures may fall below, read alone: some docs are of another version of the API than its document,
-/// and most languages do not show names as on the wire.
-const FLOORS: [(&str, f64); 5] = [
-    ("wire names", 98.6),
-    ("required", 99.8),
-    ("kinds", 99.5),
-    ("method and path", 98.8),
-    ("unions read as records", 100.0),
-];
-
-/// The same for parameters and bodies in their places.
-const PLACES_FLOOR: f64 = 99.4;
-
-/// The share of parameters and bodies that have to be in their places, in per cent.
-const PLACES: f64 = 99.5;
+/// Parameters and bodies in their places.
+const PLACES: Marks = marks(99.5, 99.4);
 
 impl Figures {
     fn tally(&mut self, what: &'static str) -> &mut Tally {
@@ -103,12 +104,22 @@ impl Figures {
         }
     }
 
+    /// Whether no figure is below its aim.
     pub(crate) fn reaches_aim(&self) -> bool {
-        WHAT.iter().all(|(what, aim)| {
-            self.tallies
-                .get(what)
-                .is_none_or(|tally| tally.share() >= *aim)
-        }) && self.places.share() >= PLACES
+        self.reaches(|marks| marks.aim)
+    }
+
+    /// Whether no figure is below its floor.
+    pub(crate) fn reaches_floor(&self) -> bool {
+        self.reaches(|marks| marks.floor)
+    }
+
+    fn reaches(&self, mark: fn(Marks) -> f64) -> bool {
+        let fits = |(what, marks): &(&str, Marks)| {
+            let tally = self.tallies.get(what);
+            tally.is_none_or(|tally| tally.share() >= mark(*marks))
+        };
+        WHAT.iter().all(fits) && self.places.share() >= mark(PLACES)
     }
 
     /// The heads of [`Self::cells`].
@@ -124,15 +135,6 @@ impl Figures {
         });
         let places = format!("{} of {}", self.places.agreeing, self.places.places);
         counts.chain([places])
-    }
-
-    /// Whether no figure is below its floor.
-    pub(crate) fn reaches_floor(&self) -> bool {
-        let reaches = |(what, floor): &(&str, f64)| {
-            let tally = self.tallies.get(what);
-            tally.is_none_or(|tally| tally.share() >= *floor)
-        };
-        FLOORS.iter().all(reaches) && self.places.share() >= PLACES_FLOOR
     }
 
     pub(crate) fn print_differences(&self) {
@@ -158,7 +160,7 @@ impl Figures {
 
 impl fmt::Display for Figures {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (what, aim) in WHAT {
+        for (what, Marks { aim, .. }) in WHAT {
             let Some(tally) = self.tallies.get(what) else {
                 continue;
             };
@@ -180,7 +182,7 @@ impl fmt::Display for Figures {
             "  of any kind where the document says more: {}",
             self.wider
         )?;
-        let mark = if self.places.share() < PLACES {
+        let mark = if self.places.share() < PLACES.aim {
             "  below the aim"
         } else {
             ""

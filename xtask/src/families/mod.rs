@@ -8,11 +8,10 @@ mod page;
 pub(crate) mod roundtrip;
 mod truth;
 
+use crate::corpora::{generated_docs, model, name_of};
 use crate::measure::yaml;
 use crate::operations::{compare as compare_operations, truth::Truth as Routes};
 use compare::Figures;
-use fieldwright::generator::{DocSource, Generator};
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use truth::Truth;
@@ -20,17 +19,15 @@ use truth::Truth;
 /// Whether no figure of the folders that are there is below its floor. Without folders nothing is checked, and that is
 /// said.
 pub(crate) fn check() -> bool {
-    let Some(folder) = std::env::var_os("FIELDWRIGHT_FAMILIES").map(PathBuf::from) else {
-        eprintln!("SKIPPED: FIELDWRIGHT_FAMILIES is not set");
+    let Some(apis) = generated_docs() else {
         return true;
     };
-    let mut good = true;
-    for (_, folders) in by_api(&folder.join("openapi-generator")) {
-        let documents = folders.iter().map(|it| it.join("openapi.yaml"));
-        let Some(document) = documents.into_iter().find(|path| path.is_file()) else {
+    let mut good = !apis.is_empty();
+    for folders in apis.values() {
+        let Some(document) = document_of(folders) else {
             continue;
         };
-        for primary in &folders {
+        for primary in folders {
             match measure_one(primary, &[], &document) {
                 Ok(figures) if figures.reaches_floor() => {}
                 Ok(figures) => {
@@ -49,21 +46,16 @@ pub(crate) fn check() -> bool {
 
 /// Measures the folders below `openapi-generator` in the folder that `FIELDWRIGHT_FAMILIES` names, or those that are named.
 pub(crate) fn measure(args: &[String]) -> ExitCode {
-    let Some(folder) = std::env::var_os("FIELDWRIGHT_FAMILIES").map(PathBuf::from) else {
-        eprintln!("SKIPPED: FIELDWRIGHT_FAMILIES is not set");
+    let Some(apis) = generated_docs() else {
         return ExitCode::SUCCESS;
     };
     let list = args.iter().any(|arg| arg == "--list");
     let write = args.iter().any(|arg| arg == "--write");
     let names: Vec<&String> = args.iter().filter(|arg| !arg.starts_with("--")).collect();
-    let mut good = true;
+    let mut good = !apis.is_empty();
     let mut rows = Vec::new();
-    for (api, folders) in by_api(&folder.join("openapi-generator")) {
-        let Some(document) = folders
-            .iter()
-            .map(|it| it.join("openapi.yaml"))
-            .find(|path| path.is_file())
-        else {
+    for (api, folders) in apis {
+        let Some(document) = document_of(&folders) else {
             continue;
         };
         for (number, primary) in folders.iter().enumerate() {
@@ -115,6 +107,12 @@ pub(crate) fn measure(args: &[String]) -> ExitCode {
     }
 }
 
+/// The OpenAPI document of an API, in one of its folders.
+fn document_of(folders: &[PathBuf]) -> Option<PathBuf> {
+    let mut documents = folders.iter().map(|folder| folder.join("openapi.yaml"));
+    documents.find(|path| path.is_file())
+}
+
 fn measure_one(primary: &Path, twins: &[&PathBuf], document: &Path) -> Result<Figures, String> {
     let folders = std::iter::once(primary).chain(twins.iter().map(|twin| twin.as_path()));
     let docs: Vec<PathBuf> = folders.map(|folder| folder.join("docs")).collect();
@@ -123,11 +121,7 @@ fn measure_one(primary: &Path, twins: &[&PathBuf], document: &Path) -> Result<Fi
 
 /// The model of docs and their twins, beside an OpenAPI document.
 fn compared(docs: &[PathBuf], document: &Path) -> Result<Figures, String> {
-    let mut generator = Generator::new();
-    for folder in docs {
-        generator = generator.source(DocSource::load(folder).map_err(|error| error.to_string())?);
-    }
-    let api = generator.model(&|_| {}).api;
+    let api = model(docs)?;
     let text = std::fs::read_to_string(document).map_err(|error| error.to_string())?;
     // JSON is YAML.
     let document = yaml::parse(&text)?;
@@ -137,28 +131,4 @@ fn compared(docs: &[PathBuf], document: &Path) -> Result<Figures, String> {
     figures.routes(&api, &routes);
     figures.places = compare_operations::compare(&api, &routes);
     Ok(figures)
-}
-
-/// The folders `API-LANGUAGE`, by API.
-pub(crate) fn by_api(folder: &Path) -> BTreeMap<String, Vec<PathBuf>> {
-    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
-    let mut paths: Vec<PathBuf> = entries
-        .map(|entry| entry.path())
-        .filter(|path| path.join("docs").is_dir())
-        .collect();
-    paths.sort();
-    let mut found: BTreeMap<String, Vec<PathBuf>> = BTreeMap::new();
-    for path in paths {
-        let name = name_of(&path);
-        let api = name.rsplit_once('-').map_or(name.as_str(), |(api, _)| api);
-        found.entry(api.to_owned()).or_default().push(path);
-    }
-    found
-}
-
-fn name_of(folder: &Path) -> String {
-    folder
-        .file_name()
-        .map(|name| name.to_string_lossy().into_owned())
-        .unwrap_or_default()
 }

@@ -2,6 +2,7 @@
 
 use super::compare::Figures;
 use crate::command::root;
+use crate::file::put;
 use std::fmt::Write;
 
 const START: &str = "\
@@ -24,6 +25,5 @@ pub(super) fn write(rows: &[(String, Figures)]) -> Result<(), String> {
         let cells: Vec<String> = figures.cells().collect();
         let _ = writeln!(text, "| {name} | {} |", cells.join(" | "));
     }
-    let path = root().join("docs/measurements/families.md");
-    std::fs::write(&path, text).map_err(|error| format!("{}: {error}", path.display()))
+    put(&root().join("docs/measurements/families.md"), &text)
 }

@@ -5,9 +5,10 @@ pub(crate) mod openapi;
 mod tally;
 pub(crate) mod yaml;
 
+use crate::corpora::{document, folder_of, name_of, with_docs};
 use corpus::Text;
 use openapi::Truth;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::ExitCode;
 use tally::Tally;
 
@@ -26,8 +27,7 @@ pub(crate) struct Show {
 
 /// Measures the corpora named (all of them if none is) in the folder of `FIELDWRIGHT_CORPUS`.
 pub(crate) fn constraints(args: &[String]) -> ExitCode {
-    let Some(folder) = std::env::var_os("FIELDWRIGHT_CORPUS").map(PathBuf::from) else {
-        eprintln!("SKIPPED: FIELDWRIGHT_CORPUS is not set");
+    let Some(folder) = folder_of("FIELDWRIGHT_CORPUS") else {
         return ExitCode::SUCCESS;
     };
     let mut show = Show::default();
@@ -41,8 +41,8 @@ pub(crate) fn constraints(args: &[String]) -> ExitCode {
             name => names.push(name.to_owned()),
         }
     }
-    let names = if names.is_empty() {
-        corpora(&folder)
+    let names: Vec<String> = if names.is_empty() {
+        with_docs(&folder).iter().map(|it| name_of(it)).collect()
     } else {
         names
     };
@@ -58,18 +58,6 @@ pub(crate) fn constraints(args: &[String]) -> ExitCode {
     } else {
         ExitCode::SUCCESS
     }
-}
-
-fn corpora(folder: &Path) -> Vec<String> {
-    let mut names: Vec<String> = std::fs::read_dir(folder)
-        .into_iter()
-        .flatten()
-        .flatten()
-        .filter(|entry| entry.path().join("docs").is_dir())
-        .map(|entry| entry.file_name().to_string_lossy().into_owned())
-        .collect();
-    names.sort();
-    names
 }
 
 fn measure(folder: &Path, name: &str, show: Show) -> Result<(), String> {
@@ -93,22 +81,7 @@ fn measure(folder: &Path, name: &str, show: Show) -> Result<(), String> {
 
 /// The truth of the OpenAPI document beside the docs, if there is one.
 fn truth(folder: &Path) -> Result<Option<Truth>, String> {
-    let file = std::fs::read_dir(folder)
-        .into_iter()
-        .flatten()
-        .flatten()
-        .map(|entry| entry.path())
-        .find(|path| {
-            let name = path
-                .file_name()
-                .map(|name| name.to_string_lossy().into_owned())
-                .unwrap_or_default();
-            name.starts_with("openapi")
-                && path
-                    .extension()
-                    .is_some_and(|extension| extension == "yaml")
-        });
-    let Some(file) = file else {
+    let Some(file) = document(folder) else {
         return Ok(None);
     };
     let text = std::fs::read_to_string(&file).map_err(|error| error.to_string())?;

@@ -3,7 +3,7 @@
 mod schema;
 mod tally;
 
-use fieldwright::generator::{DocSource, Generator};
+use crate::corpora::{folder_of, model, name_of, with_docs};
 use fieldwright::model::{Api, Shape, TypeDef, TypeId, TypeRef};
 use fieldwright::validate::{Checker, Options, Severity};
 use schema::Schemas;
@@ -27,16 +27,12 @@ pub(crate) fn check() -> bool {
 }
 
 fn compare(names: &[String]) -> bool {
-    let Some(folder) = std::env::var_os("FIELDWRIGHT_FAMILIES").map(PathBuf::from) else {
-        eprintln!("SKIPPED: FIELDWRIGHT_FAMILIES is not set");
+    let Some(folder) = folder_of("FIELDWRIGHT_FAMILIES") else {
         return true;
     };
     let mut passed = true;
-    for path in folders(&folder.join("tables")) {
-        let name = path
-            .file_name()
-            .map(|name| name.to_string_lossy().into_owned())
-            .unwrap_or_default();
+    for path in with_docs(&folder.join("tables")) {
+        let name = name_of(&path);
         if !names.is_empty() && !names.contains(&name) {
             continue;
         }
@@ -51,19 +47,8 @@ fn compare(names: &[String]) -> bool {
     passed
 }
 
-fn folders(path: &Path) -> Vec<PathBuf> {
-    let listed = std::fs::read_dir(path).into_iter().flatten().flatten();
-    let mut found: Vec<PathBuf> = listed
-        .map(|entry| entry.path())
-        .filter(|path| path.join("docs").is_dir())
-        .collect();
-    found.sort();
-    found
-}
-
 fn one(path: &Path, name: &str) -> Result<bool, String> {
-    let source = DocSource::load(&path.join("docs")).map_err(|error| error.to_string())?;
-    let api = Generator::new().source(source).model(&|_| {}).api;
+    let api = model([path.join("docs")])?;
     let schemas = Schemas::load(&path.join("schema"))?;
     let mut tally = Tally::default();
     for (stem, root) in schemas.roots() {

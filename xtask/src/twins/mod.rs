@@ -3,17 +3,17 @@
 //! For every two sources of one API that has an OpenAPI document, the facts of the one are compared with the document,
 //! alone and with the other as its twin.
 
-use crate::corpora::{all_docs, document as document_in};
+use crate::corpora::{all_docs, document as document_in, model};
 use crate::evidence::document::Document;
 use crate::evidence::facts::Row;
 use crate::evidence::join::join;
 use crate::evidence::report::FACTS;
+use crate::file::publish;
 use crate::measure::yaml;
-use fieldwright::generator::{DocSource, Generator};
 use fieldwright::model::Fact;
 use std::collections::BTreeMap;
 use std::fmt::Write;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 /// Where `--write` writes.
@@ -32,17 +32,8 @@ wrong with the twin is fallen.
 
 /// Measures all pairs; fails if a fact falls.
 pub(crate) fn twins(args: &[String]) -> ExitCode {
-    let write = args.iter().any(|arg| arg == "--write");
     let (page, clean) = measure();
-    if write {
-        if let Err(error) = std::fs::write(PAGE, page) {
-            eprintln!("{PAGE}: {error}");
-            return ExitCode::FAILURE;
-        }
-    } else {
-        print!("{page}");
-    }
-    if clean {
+    if publish(args, PAGE, &page) && clean {
         ExitCode::SUCCESS
     } else {
         ExitCode::FAILURE
@@ -118,12 +109,7 @@ fn compare(folders: &[(String, PathBuf)], page: &mut String) -> Result<usize, St
 type Facts = BTreeMap<(String, &'static str), Row>;
 
 fn facts(document: &Document, docs: &[&PathBuf]) -> Result<Facts, String> {
-    let mut generator = Generator::new();
-    for folder in docs {
-        let source = DocSource::load(Path::new(folder)).map_err(|error| error.to_string())?;
-        generator = generator.source(source);
-    }
-    let api = generator.model(&|_| {}).api;
+    let api = model(docs)?;
     let rows = join(document, &api).into_iter().filter_map(|row| {
         let (_, called) = FACTS.into_iter().find(|(fact, _)| *fact == row.fact)?;
         Some(((row.path.clone(), called), row))

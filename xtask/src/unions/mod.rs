@@ -7,8 +7,8 @@
 mod sample;
 mod tally;
 
-use crate::corpora::all_docs;
-use fieldwright::generator::{DocSource, Generator};
+use crate::corpora::{all_docs, model};
+use crate::file::publish;
 use fieldwright::model::{Api, Dispatch, Json, Shape, TypeDef, TypeRef, Union};
 use fieldwright::validate::{Checker, Choice};
 use std::path::Path;
@@ -20,17 +20,8 @@ const PAGE: &str = "docs/measurements/unions.md";
 
 /// Measures all corpora; fails if a value is read as another member without a word.
 pub(crate) fn unions(args: &[String]) -> ExitCode {
-    let write = args.iter().any(|arg| arg == "--write");
     let (page, clean) = measure();
-    if write {
-        if let Err(error) = std::fs::write(PAGE, page) {
-            eprintln!("{PAGE}: {error}");
-            return ExitCode::FAILURE;
-        }
-    } else {
-        print!("{page}");
-    }
-    if clean {
+    if publish(args, PAGE, &page) && clean {
         ExitCode::SUCCESS
     } else {
         ExitCode::FAILURE
@@ -67,8 +58,7 @@ fn measure() -> (String, bool) {
 }
 
 fn of(docs: &Path) -> Result<Tally, String> {
-    let source = DocSource::load(docs).map_err(|error| error.to_string())?;
-    let api = Generator::new().source(source).model(&|_| {}).api;
+    let api = model([docs])?;
     let checker = Checker::new(&api);
     let mut tally = Tally::default();
     for def in api.types.values() {

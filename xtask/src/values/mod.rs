@@ -3,9 +3,8 @@
 //! Example cells are written by the authors of an API: no rule may reject one, however strict. Values that an SDK made
 //! of generated snippets are filler: those that the normative rules reject are listed, each with the words of the docs.
 
-use crate::corpora::{Family, families, lines_of};
+use crate::corpora::{Family, families, lines_of, model};
 use fieldwright::docs::{shown_json, shown_values};
-use fieldwright::generator::{DocSource, Generator};
 use fieldwright::model::{Api, Field, Json, Shape, TypeId, TypeRef};
 use fieldwright::validate::{Checker, Finding, Options};
 use serde_json::Value;
@@ -30,7 +29,7 @@ pub(crate) fn check() -> bool {
     let mut clean = true;
     for family in &families {
         for folder in std::iter::once(&family.primary).chain(&family.twins) {
-            match model(folder) {
+            match model([folder]) {
                 Ok(api) => clean &= cells(&api, folder),
                 Err(error) => {
                     eprintln!("{}: {error}", folder.display());
@@ -44,11 +43,6 @@ pub(crate) fn check() -> bool {
         }
     }
     clean
-}
-
-fn model(folder: &Path) -> Result<Api, String> {
-    let source = DocSource::load(folder).map_err(|error| error.to_string())?;
-    Ok(Generator::new().source(source).model(&|_| {}).api)
 }
 
 /// Holds every Example cell against the rules of its field; whether all pass.
@@ -138,7 +132,7 @@ fn fillers(family: &Family) -> Result<(), String> {
         return Ok(());
     };
     let text = std::fs::read_to_string(&path).map_err(|error| error.to_string())?;
-    let api = model(&family.primary)?;
+    let api = family.model(false)?;
     let checker = Checker::new(&api);
     let mut values = 0_usize;
     let mut broken: BTreeMap<String, usize> = BTreeMap::new();

@@ -3,13 +3,13 @@
 mod markdown;
 mod scrub;
 
+use super::Outcome;
 use super::input::{self, usage};
+use super::result::deliver;
 use super::strict::code;
-use super::{Outcome, term};
-use crate::diagnostic::{Code, Diagnostic, Severity, render};
+use crate::diagnostic::{Code, Severity, render};
 use crate::generator::{Generated, Generator};
 use crate::reduce::{Attempt, Case, Problem, attempt, reduce};
-use crate::source::SourceMap;
 use markdown::{Findings, Report};
 use std::path::PathBuf;
 
@@ -44,20 +44,7 @@ pub(super) fn run(args: &BugArgs) -> Outcome {
     };
     let text = report(&generator, problem.as_ref(), whole).to_string();
     let text = scrub::scrub(&text);
-    let Some(path) = &args.output else {
-        term::out(&text);
-        return Outcome::Done;
-    };
-    match input::replace(path, &text) {
-        Ok(()) => Outcome::Done,
-        Err(error) => {
-            let message = format!("`{}` cannot be written: {error}", path.display());
-            let problem = Diagnostic::new(Code::OutputUnwritable, message)
-                .help("check the path that `--output` names");
-            reporter.report(&[problem], &SourceMap::new());
-            Outcome::Failed
-        }
-    }
+    deliver(&text, args.output.as_deref(), reporter)
 }
 
 /// The problem, and what the whole input came to. No problem if there is no error and none was asked for.

@@ -52,9 +52,8 @@ pub(super) fn check(args: &Target, generated: &Generated, reporter: Reporter) ->
 /// Says that the crate is what the docs give.
 pub(super) fn show_none(out: &Path, files: usize, reporter: Reporter) {
     if reporter.is_human() {
-        let heading = paint(term::HEADING, format!("{:>10}", "Checked"));
         let (out, files) = (out.display(), count(files, "file"));
-        term::err(&format!("{heading}  {out} is up to date: {files}"));
+        term::headed("Checked", &format!("{out} is up to date: {files}"));
     } else {
         reporter.json(&json!({"kind": "summary", "success": true, "unchanged": files}));
     }

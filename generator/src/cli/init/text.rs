@@ -1,7 +1,7 @@
 //! The text of the file.
 
 use crate::cli::questions::Question;
-use crate::cli::term::{count, grouped};
+use crate::cli::term::{count, grouped, one_line, wrapped};
 use crate::config::{SCHEMA_LINE, quoted};
 use crate::generator::Generated;
 use std::collections::BTreeMap;
@@ -158,17 +158,9 @@ const SETTINGS: &str = "
 
 /// Text of the docs in comments of the file, broken into lines.
 fn comment(out: &mut String, text: &str) {
-    let mut line = String::from("#");
-    for word in text.split_whitespace() {
-        let word: String = word.chars().filter(|c| !c.is_control()).collect();
-        if line.chars().count() + word.chars().count() >= WIDTH && line.len() > 1 {
-            out.push_str(&line);
-            out.push('\n');
-            line = String::from("#");
-        }
-        line.push(' ');
-        line.push_str(&word);
+    const MARK: &str = "# ";
+    for line in wrapped(&one_line(text), WIDTH - MARK.len()) {
+        // Writing to a string cannot fail.
+        let _ = writeln!(out, "{MARK}{line}");
     }
-    out.push_str(&line);
-    out.push('\n');
 }

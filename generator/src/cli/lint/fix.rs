@@ -2,6 +2,7 @@
 
 use crate::cli::init::relative;
 use crate::cli::input::InputArgs;
+use crate::cli::term::one_line;
 use crate::config::{SCHEMA_LINE, quoted};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::source::FileId;
@@ -174,16 +175,6 @@ fn written(before: &str, entries: &[Entry]) -> (String, Vec<usize>) {
         }
     }
     (text, starts)
-}
-
-/// Text of the docs on one line, without what a configuration could not hold.
-fn one_line(text: &str) -> String {
-    let words: Vec<&str> = text.split_whitespace().collect();
-    words
-        .join(" ")
-        .chars()
-        .filter(|c| !c.is_control())
-        .collect()
 }
 
 #[cfg(test)]

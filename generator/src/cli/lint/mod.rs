@@ -138,13 +138,12 @@ fn text(args: &LintArgs, found: &[Diagnostic], generated: &Generated, reporter: 
         let number = paint(term::BOLD, format!("{:>10}", grouped(*number)));
         term::err(&format!("{number}  {} {}", info.id, info.name));
     }
-    let heading = paint(term::HEADING, format!("{:>10}", "Linted"));
     let pages = count(generated.pages.iter().sum(), "model page");
     let findings = match found.len() {
         0 => "nothing found".to_owned(),
         number => count(number, "finding"),
     };
-    term::err(&format!("{heading}  {pages}: {findings}"));
+    term::headed("Linted", &format!("{pages}: {findings}"));
 }
 
 /// Appends what would settle the findings to the configuration.
@@ -177,27 +176,21 @@ fn append(
         }
         Err(error) => return Err(failed(error)),
     };
+    let loaded = args.input.try_load().ok();
     let check = |text: &str| {
-        let input = args.input.load(reporter.beside_a_result()).ok()?;
-        Some(
-            input
-                .generator
-                .config(path.display().to_string(), text)
-                .model(&|_| {})
-                .diagnostics,
-        )
+        let generator = loaded.as_ref()?.generator.clone();
+        let generator = generator.config(path.display().to_string(), text);
+        Some(generator.model(&|_| {}).diagnostics)
     };
     let fixed = fix::append(&before, findings, &check);
     if fixed.text != before || is_new {
         input::replace(&path, &fixed.text).map_err(failed)?;
     }
     if reporter.is_human() {
-        let heading = paint(term::HEADING, format!("{:>10}", "Appended"));
         let live = count(fixed.live, "override");
         let drafts = count(fixed.drafts, "draft");
-        term::err(&format!(
-            "{heading}  {live} to confirm and {drafts} to complete, to {name}"
-        ));
+        let text = format!("{live} to confirm and {drafts} to complete, to {name}");
+        term::headed("Appended", &text);
     }
     Ok(())
 }

@@ -1,7 +1,7 @@
 //! Which findings a person gets to see in full: a screen of them, the rest as counts.
 
-use super::super::questions::codes;
-use super::super::term::{self, count, grouped};
+use crate::cli::questions::codes;
+use crate::cli::term::{self, count, grouped};
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::guesses::Kind;
 use std::collections::BTreeMap;
@@ -43,10 +43,10 @@ pub(super) fn select(diagnostics: &[Diagnostic], verbose: u8) -> Selection<'_> {
             Severity::Warning => verbose > 0 || (are_few && !is_asked(diagnostic.code)),
             Severity::Note => verbose > 1,
         };
-        let is_told = verbose > 0 || diagnostic.severity() == Severity::Error;
+        let is_error = diagnostic.severity() == Severity::Error;
         if fits {
             shown.push(diagnostic);
-        } else if is_told || (about_docs(&diagnostic) || is_own(diagnostic.code)) {
+        } else if verbose > 0 || is_error || about_docs(&diagnostic) || is_own(diagnostic.code) {
             *hidden.entry(diagnostic.code).or_default() += 1;
         }
     }

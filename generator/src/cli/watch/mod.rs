@@ -9,9 +9,8 @@ use super::generate::{Target, TargetArgs};
 use super::input::{Refusal, usage};
 use super::progress::Progress;
 use super::report::Reporter;
-use super::term::{self, count, paint};
+use super::term::{self, count, headed, paint};
 use super::{Outcome, summary};
-use crate::diagnostic::{Diagnostic, Severity};
 use crate::generator::Generated;
 use crate::hash::Hash;
 use crate::source::SourceMap;
@@ -86,11 +85,6 @@ fn end_on_interrupt(sender: Sender<Signal>) -> Result<(), ctrlc::Error> {
     })
 }
 
-fn line(heading: &str, text: &str) {
-    let heading = paint(term::HEADING, format!("{heading:>10}"));
-    term::err(&format!("{heading}  {text}"));
-}
-
 fn warn(message: &str) {
     let warning = paint(term::WARNING, "warning:");
     term::err(&format!("{warning} {message}"));
@@ -100,6 +94,8 @@ fn warn(message: &str) {
 const STEADY: Duration = Duration::from_millis(200);
 /// How long it is waited for pages that are gone, where most of them are.
 const RETURN: Duration = Duration::from_secs(3);
+/// How long it is waited for input that changes all the time.
+const RESTLESS: Duration = Duration::from_secs(10);
 
 /// What there was to read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -150,9 +146,9 @@ impl Subject for Session<'_> {
             let patience = if now.pages * 2 < self.pages() {
                 RETURN
             } else if now == then {
-                return self.seen != Some(now);
+                Duration::ZERO
             } else {
-                STEADY * 50
+                RESTLESS
             };
             if start.elapsed() > patience {
                 return self.seen != Some(now);
@@ -166,7 +162,7 @@ impl Subject for Session<'_> {
         self.runs += 1;
         let text = self.generate();
         if self.reporter.is_human() {
-            line(&format!("Run {}", self.runs), &text);
+            headed(&format!("Run {}", self.runs), &text);
         }
     }
 }
@@ -178,15 +174,13 @@ impl Session<'_> {
         }
         let places = self.target.input.places();
         let places: Vec<String> = places.iter().map(|it| it.display().to_string()).collect();
-        line("Watching", &format!("{}; Ctrl-C ends", places.join(", ")));
+        headed("Watching", &format!("{}; Ctrl-C ends", places.join(", ")));
     }
 
     fn end(&self) {
         if self.reporter.is_human() {
-            line(
-                "Ended",
-                &format!("after {}", count(self.runs as usize, "run")),
-            );
+            let runs = count(self.runs as usize, "run");
+            headed("Ended", &format!("after {runs}"));
         }
     }
 
@@ -245,20 +239,10 @@ impl Session<'_> {
 
     /// Errors are always shown; the rest was, when it was asked for.
     fn report(&self, generated: &Generated) {
-        let target = self.target;
-        let all = target.input.report.is_verbose()
-            || target.strictness.strict
-            || !self.reporter.is_human();
-        let shown: Vec<Diagnostic> = generated
-            .diagnostics
-            .iter()
-            .filter(|item| all || item.severity() == Severity::Error)
-            .cloned()
-            .collect();
-        let strict = u8::from(target.strictness.strict);
+        let strict = u8::from(self.target.strictness.strict);
         self.reporter
             .showing(strict)
-            .report(&shown, &generated.sources);
+            .errors(&generated.diagnostics, &generated.sources);
     }
 }
 

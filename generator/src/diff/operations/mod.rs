@@ -214,18 +214,15 @@ impl Facts<'_> {
         if self.old.pagination != self.new.pagination {
             to.push(self.change(Effect::PaginationChanged));
         }
-        let names = |operation: &Operation| {
-            let names = operation.credentials.iter().map(|it| it.name.clone());
-            names.collect::<Vec<_>>()
+        let needs = |operation: &Operation| {
+            let names = operation.credentials.iter().map(|it| &it.name);
+            let all: Vec<_> = operation.scopes.iter().chain(names).cloned().collect();
+            all.join(" ")
         };
-        if self.old.scopes != self.new.scopes || names(self.old) != names(self.new) {
-            let list = |operation: &Operation| {
-                let mut all = operation.scopes.clone();
-                all.extend(names(operation));
-                all.join(" ")
-            };
+        let (old, new) = (needs(self.old), needs(self.new));
+        if old != new {
             let change = self.change(Effect::ScopesChanged);
-            to.push(change.from(list(self.old)).to(list(self.new)));
+            to.push(change.from(old).to(new));
         }
     }
 }

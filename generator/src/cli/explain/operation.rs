@@ -1,7 +1,7 @@
 //! What an operation consists of, for `explain`: where each parameter goes and why, the body, and what comes back.
 
-use super::summary::rank_words;
-use super::term::{DIM, paint};
+use crate::cli::summary::rank_words;
+use crate::cli::term::{DIM, paint};
 use crate::config::type_text;
 use crate::model::{Decision, Fact, Location, Operation, TypeRef};
 use std::fmt::Write;

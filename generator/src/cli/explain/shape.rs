@@ -1,7 +1,7 @@
 //! What a type consists of, for `explain`: fields and their wire names, members and what selects them, values.
 
-use super::summary::rank_words;
-use super::term::{DIM, paint};
+use crate::cli::summary::rank_words;
+use crate::cli::term::{DIM, paint};
 use crate::model::{
     Dispatch, Enumeration, Fact, Field, Literal, Member, Record, Shape, TagCase, TypeDef, TypeRef,
     Union,

@@ -1,7 +1,7 @@
 //! `fieldwright explain FW203`: what a diagnostic means.
 
-use super::term::{self, paint};
-use super::{Outcome, input};
+use crate::cli::term::{self, paint};
+use crate::cli::{Outcome, input};
 use crate::config::nearest;
 use crate::diagnostic::{Code, Severity};
 

@@ -1,17 +1,23 @@
 //! `fieldwright explain`: why a fact is what it is, and what would change it.
 
-use super::explain_find::{self, Search};
-use super::explain_subject::{Subject, subjects};
+mod code;
+mod find;
+mod operation;
+mod shape;
+mod subject;
+
 use super::progress;
 use super::summary::{rank_name, rank_words};
 use super::term::{self, BOLD, DIM, HEADING, paint};
-use super::{Outcome, explain_code, explain_operation, explain_shape, input};
+use super::{Outcome, input};
 use crate::config::nearest;
 use crate::generator::Generated;
 use crate::model::{Api, Decision, Evidence, Fact, Place, Shape, TypeId};
 use crate::source::CONFIG_FOLDER;
+use find::{Search, find};
 use serde_json::json;
 use std::fmt::Write;
+use subject::{Subject, subjects};
 
 /// Show why a fact is what it is, or what a diagnostic means.
 ///
@@ -31,8 +37,8 @@ pub(super) struct ExplainArgs {
 
 pub(super) fn run(args: &ExplainArgs) -> Outcome {
     let reporter = args.input.report.reporter().beside_a_result();
-    if explain_code::is_code(&args.subject) {
-        return explain_code::run(&args.subject);
+    if code::is_code(&args.subject) {
+        return code::run(&args.subject);
     }
     let input = match args.input.load(reporter) {
         Ok(input) => input,
@@ -43,7 +49,7 @@ pub(super) fn run(args: &ExplainArgs) -> Outcome {
         reporter.errors(&generated.diagnostics, &generated.sources);
         return Outcome::Failed;
     }
-    let subject = match explain_find::find(subjects(&generated.api), &args.subject) {
+    let subject = match find(subjects(&generated.api), &args.subject) {
         Search::Found(subject) => subject,
         Search::Several(paths) => return several(&args.subject, &paths),
         Search::Nothing => return not_found(&generated.api, &args.subject),
@@ -58,7 +64,7 @@ pub(super) fn run(args: &ExplainArgs) -> Outcome {
     Outcome::Done
 }
 
-/// The type that a text names, as [`find`] understands it.
+/// The type that a text names: its id or its title. Case counts only where two differ by nothing else.
 pub(super) fn find_type<'a>(api: &'a Api, text: &str) -> Option<&'a TypeId> {
     let types = || api.types.keys();
     let only = |matches: &dyn Fn(&TypeId) -> bool| {
@@ -123,8 +129,8 @@ fn describe(subject: &Subject<'_>, generated: &Generated) -> String {
         place(subject.place(), generated)
     );
     match subject {
-        Subject::Type(ty) => text.push_str(&explain_shape::parts(ty)),
-        Subject::Operation(operation) => text.push_str(&explain_operation::parts(operation)),
+        Subject::Type(ty) => text.push_str(&shape::parts(ty)),
+        Subject::Operation(operation) => text.push_str(&operation::parts(operation)),
         Subject::Field(..) | Subject::Parameter(..) => {}
     }
     for decision in subject.decisions() {

@@ -7,11 +7,11 @@ use std::path::{Path, PathBuf};
 
 /// What was found.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub(super) struct Found {
+pub(in crate::cli) struct Found {
     /// The file to use.
-    pub(super) path: Option<PathBuf>,
+    pub(in crate::cli) path: Option<PathBuf>,
     /// The nearest file that is about other docs.
-    pub(super) other: Option<PathBuf>,
+    pub(in crate::cli) other: Option<PathBuf>,
 }
 
 /// Looks for a configuration. With `docs`, one that names sources is taken only if they are among them: the overrides of
@@ -40,7 +40,7 @@ fn beside(docs: &Path) -> Vec<PathBuf> {
         Some(above) if !above.as_os_str().is_empty() => above.to_owned(),
         _ => docs.join(".."),
     };
-    if is_same(&above, Path::new("")) || is_same(&above, Path::new(".")) {
+    if is_same(&above, Path::new(".")) {
         return vec![docs.to_owned()];
     }
     vec![docs.to_owned(), above]

@@ -1,7 +1,8 @@
 //! The arguments that say what to read, and reading it.
 
+mod find_config;
+
 use super::Outcome;
-use super::find_config::{Found, find};
 use super::report::{MessageFormat, Reporter};
 use super::term::{self, Color};
 use crate::config::{FILE_NAME, nearest};
@@ -9,6 +10,7 @@ use crate::diagnostic::Diagnostic;
 use crate::docs::family;
 use crate::project::{Inputs, Loaded, Unloaded};
 use crate::source::SourceMap;
+use find_config::{Found, find};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -132,11 +134,14 @@ impl InputArgs {
         }
         let found = self.found();
         if let Some(path) = found.path {
-            let heading = term::paint(term::HEADING, format!("{:>10}", "Config"));
-            term::err(&format!("{heading}  {}", path.display()));
+            term::headed("Config", &path.display().to_string());
         }
-        if let Some(note) = other_docs(found.other) {
-            term::err(&term::paint(term::DIM, format!("{:>12}{note}", "")));
+        if let Some(path) = found.other {
+            let path = path.display();
+            let note = format!(
+                "{path} is about other docs and was left aside; `--config` uses it all the same"
+            );
+            term::headed("", &term::paint(term::DIM, note));
         }
     }
 
@@ -192,15 +197,6 @@ fn refusal(unloaded: Unloaded) -> Refusal {
     }
 }
 
-/// Says that a configuration was found and left aside.
-pub(super) fn other_docs(path: Option<PathBuf>) -> Option<String> {
-    let path = path?;
-    let path = path.display();
-    Some(format!(
-        "{path} is about other docs and was left aside; `--config` uses it all the same"
-    ))
-}
-
 /// Writes a file of the user's so that it is whole at every moment: beside it first, then in its place.
 pub(super) fn replace(path: &Path, text: &str) -> std::io::Result<()> {
     let mut name = path.file_name().unwrap_or_default().to_owned();
@@ -219,19 +215,11 @@ fn known_dialect(name: Option<&str>) -> Result<(), String> {
     let Some(name) = name else {
         return Ok(());
     };
-    if family::dialects()
-        .iter()
-        .any(|known| known.eq_ignore_ascii_case(name))
-    {
+    let known = family::dialects();
+    if known.iter().any(|known| known.eq_ignore_ascii_case(name)) {
         return Ok(());
     }
-    let known = family::dialects();
-    let hint = nearest(name, known.iter().copied())
-        .map_or(String::new(), |near| format!("; did you mean `{near}`?"));
-    Err(format!(
-        "there is no dialect `{name}`{hint}\n\nDialects: {}",
-        known.join(", ")
-    ))
+    Err(unknown(name, "dialect", "Dialects", &known))
 }
 
 /// The name of a family that there is, as it is written in the configuration.
@@ -240,12 +228,15 @@ fn known_family(name: &str) -> Result<String, String> {
         return Ok(known.name().to_owned());
     }
     let known: Vec<&str> = family::ALL.iter().map(|family| family.name()).collect();
+    Err(unknown(name, "family", "Families", &known))
+}
+
+/// Says that there is nothing of this name, and what there is.
+fn unknown(name: &str, what: &str, all: &str, known: &[&str]) -> String {
     let hint = nearest(name, known.iter().copied())
         .map_or(String::new(), |near| format!("; did you mean `{near}`?"));
-    Err(format!(
-        "there is no such family{hint} Families: {}",
-        known.join(", ")
-    ))
+    let known = known.join(", ");
+    format!("there is no {what} `{name}`{hint}\n\n{all}: {known}")
 }
 
 /// Reports bad usage in the form of the argument parser.

@@ -1,6 +1,6 @@
 //! What a name means that `explain` is given: a path of the docs, a name in Rust, or one on the wire.
 
-use super::explain_subject::Subject;
+use super::subject::Subject;
 
 /// What a name led to.
 pub(super) enum Search<'a> {
