@@ -82,6 +82,15 @@ impl<'a> Document<'a> {
         self.files.get(&id).copied()
     }
 
+    /// Where each object stands in the list, by key.
+    pub(super) fn by_key(&self) -> BTreeMap<usize, usize> {
+        self.objects
+            .iter()
+            .enumerate()
+            .map(|(index, object)| (object.key, index))
+            .collect()
+    }
+
     /// The text of a place.
     pub(super) fn text(&self, span: Span) -> &'a str {
         self.file(span.file).map_or("", |file| file.slice(span))

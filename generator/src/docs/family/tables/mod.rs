@@ -103,7 +103,6 @@ impl Family for Tables {
             .push(Diagnostic::new(Code::ProfileUsed, read).help(Code::ProfileUsed.info().fix));
         nest::unfold(&mut document, 0, diagnostics);
         examples::attach(&mut document, diagnostics);
-        examples::add(&mut document);
         let unknown = resolve::resolve(&mut document);
         examples::spread(&mut document, diagnostics);
         versions::report(&document, diagnostics);

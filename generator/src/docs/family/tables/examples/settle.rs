@@ -1,6 +1,6 @@
 //! What examples say otherwise than tables: the examples are believed.
 
-use super::fit;
+use super::{fit, items};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::docs::family::tables::collect::Document;
 use crate::docs::family::tables::object::Field;
@@ -14,12 +14,7 @@ pub(in crate::docs::family::tables) fn settle(
     document: &mut Document<'_>,
     diagnostics: &mut Diagnostics,
 ) {
-    let keys: BTreeMap<usize, usize> = document
-        .objects
-        .iter()
-        .enumerate()
-        .map(|(index, object)| (object.key, index))
-        .collect();
+    let keys = document.by_key();
     answers(document, &keys);
     let mut settle = Settle {
         document,
@@ -27,16 +22,17 @@ pub(in crate::docs::family::tables) fn settle(
         diagnostics,
     };
     for index in 0..settle.document.objects.len() {
-        let Some(examples) = settle
-            .document
-            .objects
-            .get(index)
-            .map(|object| object.examples.clone())
-        else {
+        let Some(object) = settle.document.objects.get_mut(index) else {
             continue;
         };
-        for (node, span, whole) in examples {
-            settle.compare(index, &node, At { span, whole }, 0);
+        // A comparison changes fields, never examples.
+        let examples = std::mem::take(&mut object.examples);
+        for (node, span, whole) in &examples {
+            let (span, whole) = (*span, *whole);
+            settle.compare(index, node, At { span, whole }, 0);
+        }
+        if let Some(object) = settle.document.objects.get_mut(index) {
+            object.examples = examples;
         }
     }
 }
@@ -60,11 +56,8 @@ fn answers(document: &mut Document<'_>, keys: &BTreeMap<usize, usize>) {
             if fit(object, node).is_none() {
                 continue;
             }
-            let items = match &node.value {
-                Value::Array(items) => items.as_slice(),
-                _ => std::slice::from_ref(node),
-            };
-            let items = items.iter().map(|item| (item.clone(), *span, *whole));
+            let items = items(node).iter();
+            let items = items.map(|item| (item.clone(), *span, *whole));
             object.examples.extend(items);
         }
     }
