@@ -153,7 +153,7 @@ impl<'a> Document<'a> {
         for field in fields {
             self.tally.said += usize::from(field.required_said);
             let mut known = true;
-            field.ty.clone().leaves(&mut |leaf| {
+            field.ty.leaves(&mut |leaf| {
                 known &= !matches!(leaf, super::ty::Ty::Unknown(_));
             });
             self.tally.typed += usize::from(known);

@@ -247,7 +247,7 @@ fn unmarked(cell: &str) -> (&str, Option<char>) {
 
 /// Whether a type cell is understood without anything else.
 fn known(cell: &str, profile: &Profile) -> bool {
-    let mut ty = type_cell::read(cell, profile).ty;
+    let ty = type_cell::read(cell, profile).ty;
     let mut known = true;
     ty.leaves(&mut |leaf| match leaf {
         Ty::Unknown(_) => known = false,

@@ -107,7 +107,7 @@ pub(in crate::docs::family::tables) fn spread(
     {
         let mut held = Vec::new();
         for field in object.fields() {
-            field.ty.clone().leaves(&mut |leaf| {
+            field.ty.leaves(&mut |leaf| {
                 if let Ty::Of(key) = leaf {
                     held.push(*key);
                 }
