@@ -65,11 +65,7 @@ fn marks(folder: &Folder<'_>, name: &str, profile: &Profile) -> usize {
             let BlockKind::Table(table) = &block.kind else {
                 continue;
             };
-            let labels: Vec<String> = table
-                .header
-                .iter()
-                .map(|cell| super::header::label(file.slice(*cell)))
-                .collect();
+            let labels = super::header::labels(file, table);
             let has = |wanted: &str| labels.iter().any(|label| label == wanted);
             found += usize::from(name == "protobuf" && has("label") && has("type"));
             for row in &table.rows {

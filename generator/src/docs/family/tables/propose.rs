@@ -1,7 +1,7 @@
 //! A profile for a folder that no built-in one reads, guessed from headers and cells.
 
 use super::collect::Document;
-use super::header::{Header, Kind, label};
+use super::header::{Header, Kind, labels};
 use super::profile::{Columns, Profile, Words, builtins};
 use super::text::plain;
 use super::ty::Ty;
@@ -73,11 +73,7 @@ pub fn propose(folder: &Folder<'_>) -> Option<Proposal> {
             if header.kind == Kind::Fields || table.header.len() < 2 {
                 continue;
             }
-            let labels = table
-                .header
-                .iter()
-                .map(|cell| label(file.slice(*cell)))
-                .collect();
+            let labels = labels(file, table);
             groups.entry(labels).or_default().push((file, table));
         }
     }

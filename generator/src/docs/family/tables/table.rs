@@ -77,11 +77,7 @@ impl<'a> Document<'a> {
         let taken = self.objects.iter().position(|object| {
             !of_item && object.section == named.section && same_kind(&object.shape, &shape)
         });
-        let labels: Vec<String> = table
-            .header
-            .iter()
-            .map(|cell| super::header::label(file.slice(*cell)))
-            .collect();
+        let labels = super::header::labels(file, table);
         if caption.is_none()
             && let Some(first) = taken
             && let Shape::Fields(more) = &shape
@@ -182,8 +178,7 @@ impl<'a> Document<'a> {
                     .find(|field| field.name == name)
                 && field.values.iter().all(|(own, _)| own.value != value)
             {
-                let description = String::new();
-                field.values.push((Listed { value, description }, span));
+                field.values.push((Listed::of(value), span));
             }
         }
         true

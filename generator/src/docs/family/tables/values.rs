@@ -12,6 +12,16 @@ pub(super) struct Listed {
     pub(super) description: String,
 }
 
+impl Listed {
+    /// A value of which nothing is said.
+    pub(super) fn of(value: Literal) -> Self {
+        Self {
+            value,
+            description: String::new(),
+        }
+    }
+}
+
 /// What comes before a list of all values, in lower case.
 const LEADS: [&str; 29] = [
     "valid values are",
