@@ -1,7 +1,7 @@
 //! The cells of names: the name, and the marks that authors put beside it.
 
 use super::profile::Profile;
-use super::text::{anchors, code_spans, decoded, plain, skip, without_tags};
+use super::text::{anchors, decoded, leading_code, plain, skip, without_tags};
 
 /// What the cell of a name says.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -136,13 +136,9 @@ fn remarks(rest: &str, profile: &Profile, found: &mut NameCell) {
 fn first_name(text: &str) -> (String, &str) {
     let bare = text.trim_start_matches(['*', '_', '"']);
     let start = text.len() - bare.len();
-    if let Some((0, code)) = code_spans(bare).first() {
-        let ticks = bare.bytes().take_while(|byte| *byte == b'`').count();
-        let end = start + ticks + skip(bare, ticks).find(&"`".repeat(ticks)).unwrap_or(0) + ticks;
-        return (
-            (*code).to_owned(),
-            skip(text, end).trim_start_matches(['*', '_', '"']),
-        );
+    if let Some((code, behind)) = leading_code(bare) {
+        let behind = behind.trim_start_matches(['*', '_', '"']);
+        return (code.to_owned(), behind);
     }
     if bare.starts_with('[')
         && let Some(close) = bare.find("](")

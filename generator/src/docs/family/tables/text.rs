@@ -265,6 +265,17 @@ pub(super) fn code_spans(text: &str) -> Vec<(usize, &str)> {
     found
 }
 
+/// The code that a text starts with, and what stands behind it.
+pub(super) fn leading_code(text: &str) -> Option<(&str, &str)> {
+    let inside = text.trim_start_matches('`');
+    let fence = text.get(..text.len() - inside.len())?;
+    if fence.is_empty() {
+        return None;
+    }
+    let (code, behind) = inside.split_once(fence)?;
+    Some((code.trim(), behind))
+}
+
 /// A name with the letters that case and separators cannot change.
 pub(super) fn fold(name: &str) -> String {
     name.chars()
@@ -275,7 +286,7 @@ pub(super) fn fold(name: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{anchors, code_spans, plain};
+    use super::{anchors, code_spans, leading_code, plain};
 
     #[test]
     fn markup_is_taken_off() {
@@ -303,6 +314,10 @@ mod tests {
             ["c", "d-e"]
         );
         assert_eq!(code_spans("`a` ``b`c`` `d"), [(0, "a"), (4, "b`c")]);
+        assert_eq!(leading_code("``b`c `` d"), Some(("b`c", " d")));
+        for text in ["a `b`", "`a", "``", ""] {
+            assert_eq!(leading_code(text), None, "{text}");
+        }
         assert_eq!(plain("``"), "");
     }
 }
