@@ -39,8 +39,6 @@ pub(super) struct Tally {
     pub(super) typed: usize,
     /// Of how many the table says whether they are required.
     pub(super) said: usize,
-    /// How many names carry the profile's own marks.
-    pub(super) marked: usize,
 }
 
 impl<'a> Document<'a> {

@@ -91,13 +91,14 @@ impl Family for Tables {
         diagnostics: &mut Diagnostics,
     ) -> DocSet {
         let own = options.profile.as_ref().map(Profile::completed);
-        let (name, profile) = if let Some(profile) = &own {
-            ("[source.profile]", profile)
+        let (name, mut document) = if let Some(profile) = &own {
+            let document = Document::read(folder, profile, diagnostics);
+            ("[source.profile]", document)
         } else {
             let best = choose::best(folder);
-            (best.name, best.profile)
+            diagnostics.extend(best.diagnostics);
+            (best.name, best.document)
         };
-        let mut document = Document::read(folder, profile, diagnostics);
         let read = choose::told(name, &document.tally);
         diagnostics
             .push(Diagnostic::new(Code::ProfileUsed, read).help(Code::ProfileUsed.info().fix));
