@@ -1,6 +1,7 @@
 //! What each operation takes, as one type: the request type that it names, the page that its parameters are the fields
 //! of, or a page made of its parameters.
 
+use crate::docs::text::path_names;
 use crate::docs::{Body, DocOperation, DocPage, DocSet, FieldRow, RefExpr, RequestDoc, TypeExpr};
 use crate::source::Span;
 use std::collections::{BTreeMap, BTreeSet};
@@ -151,9 +152,7 @@ fn path_tokens(operation: &DocOperation) -> impl Iterator<Item = String> {
         .path
         .as_ref()
         .map_or("", |(path, _)| path.as_str());
-    path.split('{')
-        .skip(1)
-        .filter_map(|part| Some(fold(part.split_once('}')?.0)))
+    path_names(path).map(fold)
 }
 
 fn request(
