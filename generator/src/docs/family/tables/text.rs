@@ -1,5 +1,7 @@
 //! The text of cells and paragraphs written by hand: what is markup and what is said.
 
+pub(super) use crate::names::words::fold;
+
 /// The HTML tags that authors put into cells. Anything else between `<` and `>` is text: `Array<X>`.
 const TAGS: [&str; 26] = [
     "a", "b", "br", "code", "del", "details", "div", "em", "font", "i", "img", "ins", "kbd", "li",
@@ -274,14 +276,6 @@ pub(super) fn leading_code(text: &str) -> Option<(&str, &str)> {
     }
     let (code, behind) = inside.split_once(fence)?;
     Some((code.trim(), behind))
-}
-
-/// A name with the letters that case and separators cannot change.
-pub(super) fn fold(name: &str) -> String {
-    name.chars()
-        .filter(|c| c.is_alphanumeric())
-        .flat_map(char::to_lowercase)
-        .collect()
 }
 
 #[cfg(test)]
