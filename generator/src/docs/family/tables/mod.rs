@@ -40,7 +40,7 @@ pub use crate::config::profile::Profile;
 pub use propose::{Proposal, propose};
 
 use super::{Family, Folder, Recognition};
-use crate::config::profile;
+use crate::config::{profile, quoted};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::docs::{Dialect, DocSet, FieldCase, Policy, ReadOptions, TypeExpr};
 use collect::Document;
@@ -144,18 +144,9 @@ fn unknown_word(word: &str, found: &resolve::UnknownWord) -> Diagnostic {
             .help("fill the cell, or set `type` for the field");
     }
     let message = format!("`{word}` is no type that is known: any JSON value is kept for {fields}");
-    let key = toml_key(word);
+    let key = quoted(&word.replace('\n', " "));
     Diagnostic::new(Code::UnknownWord, message)
         .at(found.span, format!("the type of `{}`", found.field))
         .help("say what the word means in the profile")
         .config(format!("[source.profile.words]\n{key} = \"string\""))
-}
-
-fn toml_key(word: &str) -> String {
-    format!(
-        "\"{}\"",
-        word.replace('\\', "\\\\")
-            .replace('"', "\\\"")
-            .replace('\n', " ")
-    )
 }

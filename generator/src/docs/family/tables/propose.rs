@@ -6,6 +6,7 @@ use super::profile::{Columns, Profile, Words, builtins};
 use super::text::plain;
 use super::ty::Ty;
 use super::{name, nest, required, resolve, type_cell};
+use crate::config::quoted;
 use crate::diagnostic::Diagnostics;
 use crate::docs::family::Folder;
 use crate::markdown::{BlockKind, Table};
@@ -254,7 +255,6 @@ fn known(cell: &str, profile: &Profile) -> bool {
 }
 
 fn lines(guess: &Guess, unknown: &[(String, usize)]) -> String {
-    let quoted = |text: &str| format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""));
     let columns = [
         ("name", &guess.name),
         ("type", &guess.ty),

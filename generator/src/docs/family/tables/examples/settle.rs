@@ -6,6 +6,7 @@ use crate::docs::family::tables::collect::Document;
 use crate::docs::family::tables::object::Field;
 use crate::docs::family::tables::ty::Ty;
 use crate::docs::{Entry, Node, Value};
+use crate::runtime::wire::is_date;
 use crate::source::Span;
 use std::collections::BTreeMap;
 
@@ -247,15 +248,6 @@ fn contradicted(ty: &Ty, node: &Node) -> Option<Ty> {
         (Value::Bool(_), _) => Some(Ty::Plain(Expr::Boolean)),
         _ => None,
     }
-}
-
-/// `2023-07-17`.
-fn is_date(text: &str) -> bool {
-    let shape = text.bytes().enumerate().all(|(at, byte)| match at {
-        4 | 7 => byte == b'-',
-        _ => byte.is_ascii_digit(),
-    });
-    shape && text.len() == 10
 }
 
 /// `2023-07-17T13:34:13+02:00`, `2023-07-17T13:34:13.5Z`.
