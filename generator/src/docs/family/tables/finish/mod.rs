@@ -186,7 +186,7 @@ fn page(
             .unwrap_or_else(|| "models".to_owned()),
         title: object.title.clone(),
         span: object.span,
-        deprecated: note.or(object.deprecated.then(String::new)),
+        deprecated: note,
         overview,
         overview_span,
         example: None,
