@@ -127,16 +127,13 @@ impl Header {
                 "none of its columns holds names of fields: `{shown}`"
             ));
         }
-        let names_fields = texts
-            .first()
-            .is_some_and(|text| profile.columns.field.has(text));
         let described = self.has(Role::Required) || self.has(Role::Description);
         let all_names = table
             .rows
             .iter()
             .all(|row| self.is_name(file, row, profile));
         let all_known = self.roles.iter().all(Option::is_some);
-        if names_fields && described && all_names && all_known {
+        if is_field && described && all_names && all_known {
             return Kind::Fields;
         }
         if self.has(Role::Type) {
