@@ -1,6 +1,9 @@
 //! The text of cells and paragraphs written by hand: what is markup and what is said.
 
+pub(super) use crate::docs::cell::skip;
 pub(super) use crate::names::words::fold;
+
+use crate::docs::cell::escape;
 
 /// The HTML tags that authors put into cells. Anything else between `<` and `>` is text: `Array<X>`.
 const TAGS: [&str; 26] = [
@@ -189,17 +192,6 @@ pub(super) fn without_tags(cell: &str) -> String {
     out
 }
 
-/// The text behind the first `len` bytes.
-pub(super) fn skip(text: &str, len: usize) -> &str {
-    text.get(len..).unwrap_or_default()
-}
-
-/// The character that a backslash at the start escapes.
-fn escape(text: &str) -> Option<char> {
-    let next = text.strip_prefix('\\')?.chars().next()?;
-    next.is_ascii_punctuation().then_some(next)
-}
-
 /// The character that an entity at the start stands for, and the entity's length.
 pub(super) fn entity(text: &str) -> Option<(char, usize)> {
     const NAMED: [(&str, char); 12] = [
@@ -220,7 +212,7 @@ pub(super) fn entity(text: &str) -> Option<(char, usize)> {
         return Some((*value, name.len()));
     }
     let digits = text.strip_prefix("&#")?;
-    let end = digits.find(';').filter(|end| *end <= 8)?;
+    let end = digits.bytes().take(9).position(|byte| byte == b';')?;
     let number = digits.get(..end)?;
     let code = match number.strip_prefix(['x', 'X']) {
         Some(hex) => u32::from_str_radix(hex, 16).ok()?,
