@@ -159,8 +159,8 @@ fn guess(labels: &[String], tables: &[(&SourceFile, &Table)], profile: &Profile)
     let short_of = |at: usize| share(at, &|cell| plain(cell).split_whitespace().count() <= 4);
     // Two or three words for all rows say whether, not what.
     let says_whether = |at: usize| {
-        let rows = column(at).len();
-        distinct(at) <= 3 && distinct(at) * 2 <= rows
+        let kinds = distinct(at);
+        kinds <= 3 && kinds * 2 <= column(at).len()
     };
     let whether = rest.iter().copied().find(|at| says_whether(*at));
     let typed = |at: usize| {
@@ -173,7 +173,8 @@ fn guess(labels: &[String], tables: &[(&SourceFile, &Table)], profile: &Profile)
             return (whether != Some(at) && short >= 90).then_some((known, short));
         }
         // Few words again and again, and more of them than "yes" and "no".
-        let repeats = distinct(at) > 2 && distinct(at) * 2 <= column(at).len() + 4;
+        let kinds = distinct(at);
+        let repeats = kinds > 2 && kinds * 2 <= column(at).len() + 4;
         (known >= 50 || (short >= 90 && repeats)).then_some((known, short))
     };
     let ty = rest

@@ -104,7 +104,6 @@ impl<'a> Document<'a> {
                 .unwrap_or_else(|| count.to_string());
             object_title = format!("{object_title}{behind}");
         }
-        let is_values = matches!(shape, Shape::Values(_));
         let Some(heading) = self.sections.get(named.section) else {
             return;
         };
@@ -130,10 +129,10 @@ impl<'a> Document<'a> {
             } else {
                 self.overview(named.section)
             },
+            // Tables of values are types where something refers to them.
+            wanted: matches!(shape, Shape::Fields(_)),
             shape,
             labels,
-            // Tables of values are types where something refers to them.
-            wanted: !is_values,
             ..Object::at(file_id, span)
         });
     }
