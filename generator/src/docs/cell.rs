@@ -97,12 +97,13 @@ fn read(text: &str, link: Option<&Rc<str>>, out: &mut Vec<Token>) {
     }
 }
 
-fn skip(text: &str, len: usize) -> &str {
+/// The text behind the first `len` bytes.
+pub(super) fn skip(text: &str, len: usize) -> &str {
     text.get(len..).unwrap_or_default()
 }
 
 /// A backslash before punctuation is an escape; before a letter it is a separator of names.
-fn escape(text: &str) -> Option<char> {
+pub(super) fn escape(text: &str) -> Option<char> {
     let next = text.strip_prefix('\\')?.chars().next()?;
     next.is_ascii_punctuation().then_some(next)
 }

@@ -9,6 +9,7 @@
 mod folder;
 pub mod openapi_generator;
 mod recognise;
+mod rows;
 pub mod sdk;
 pub mod tables;
 

@@ -98,26 +98,21 @@ pub(crate) fn nullable(ty: TypeExpr) -> TypeExpr {
     }
 }
 
-pub(crate) fn one_of(parts: Vec<TypeExpr>) -> TypeExpr {
-    if let [_] = parts.as_slice() {
-        return parts.into_iter().next().unwrap_or(TypeExpr::Null);
+pub(crate) fn one_of(mut parts: Vec<TypeExpr>) -> TypeExpr {
+    if parts.len() == 1 {
+        return parts.remove(0);
     }
     let is_absent =
         |part: &TypeExpr| matches!(part, TypeExpr::Optional(inner) if **inner == TypeExpr::Null);
     let may_be_absent = parts.iter().any(is_absent);
     let may_be_null = parts.contains(&TypeExpr::Null);
-    let mut told = parts;
-    told.retain(|part| *part != TypeExpr::Null && !is_absent(part));
-    let ty = match told.len() {
-        0 => TypeExpr::Null,
-        1 => told.remove(0),
-        _ => TypeExpr::OneOf(told),
+    parts.retain(|part| *part != TypeExpr::Null && !is_absent(part));
+    let ty = match parts.len() {
+        0 => return TypeExpr::Null,
+        1 => parts.remove(0),
+        _ => TypeExpr::OneOf(parts),
     };
-    let ty = match ty {
-        TypeExpr::Null => return TypeExpr::Null,
-        ty if may_be_null => nullable(ty),
-        ty => ty,
-    };
+    let ty = if may_be_null { nullable(ty) } else { ty };
     match ty {
         TypeExpr::Optional(_) => ty,
         ty if may_be_absent => TypeExpr::Optional(Box::new(ty)),

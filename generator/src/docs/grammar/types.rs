@@ -99,16 +99,15 @@ impl Parser<'_> {
     }
 
     fn union(&mut self) -> Option<TypeExpr> {
-        if self.depth >= MAX_DEPTH {
-            return None;
-        }
-        self.depth += 1;
+        self.nested(Self::alternatives)
+    }
+
+    fn alternatives(&mut self) -> Option<TypeExpr> {
         let start = self.next;
         let mut parts = vec![self.postfix()?];
         while self.eat('|') {
             parts.push(self.postfix()?);
         }
-        self.depth -= 1;
         Some(self.linked(start, one_of(parts)))
     }
 

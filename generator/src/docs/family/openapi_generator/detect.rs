@@ -20,8 +20,11 @@ pub(super) fn detect(folder: &Folder<'_>) -> Option<&'static Language> {
                     }
                 }
                 BlockKind::Heading { text, .. } => {
+                    let Some(name) = of_heading(text) else {
+                        continue;
+                    };
                     for (language, votes) in ALL.iter().zip(&mut votes) {
-                        *votes += usize::from(of_heading(text) == Some(language.name()));
+                        *votes += usize::from(language.name() == name);
                     }
                 }
                 BlockKind::Table(table) if columns(file, table).is_some() => {

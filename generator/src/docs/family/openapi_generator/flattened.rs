@@ -124,16 +124,14 @@ pub(super) fn find(pages: &[DocPage]) -> Vec<Flattened> {
 
 /// Whether a page describes what a record adds to those that it is put together from.
 fn is_part_of(part: &str, title: &str) -> bool {
-    let rest = part.strip_prefix(title);
-    let number = rest.and_then(|rest| {
-        rest.trim_start_matches('_')
-            .strip_prefix("AllOf")
-            .or_else(|| rest.trim_start_matches('_').strip_prefix("allOf"))
-    });
-    number.is_some_and(|rest| {
-        rest.trim_start_matches('_')
-            .chars()
-            .all(|c| c.is_ascii_digit())
+    let rest = part.strip_prefix(title).unwrap_or_default();
+    let rest = rest.trim_start_matches('_');
+    let number = rest
+        .strip_prefix("AllOf")
+        .or_else(|| rest.strip_prefix("allOf"));
+    number.is_some_and(|number| {
+        let number = number.trim_start_matches('_');
+        number.bytes().all(|byte| byte.is_ascii_digit())
     })
 }
 

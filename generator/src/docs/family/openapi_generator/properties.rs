@@ -6,6 +6,7 @@ use super::language::Language;
 use super::text::{decode, plain};
 use super::types::{self, Site, each};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::docs::family::rows;
 use crate::docs::{Dialect as _, FieldRow, RefExpr, Stated, TypeExpr, ValueList};
 use crate::markdown::{Row, Table};
 use crate::source::{SourceFile, Span};
@@ -54,12 +55,10 @@ pub(super) fn read_rows(
             continue;
         };
         if let Some(first) = seen.get(&field.name) {
-            diagnostics.push(
-                Diagnostic::new(Code::DuplicateField, format!("`{}` has two rows", field.name))
-                    .at(field.span, "this row was ignored")
-                    .also(*first, "this row was kept")
-                    .help("two names on the wire became one in this language; a twin in another language may keep them apart"),
-            );
+            let twice = rows::twice(&field.name, field.span, *first);
+            diagnostics.push(twice.help(
+                "two names on the wire became one in this language; a twin in another language may keep them apart",
+            ));
             continue;
         }
         seen.insert(field.name.clone(), field.span);

@@ -1,5 +1,7 @@
 //! Text as the templates write it: HTML entities, escaped quotes, emphasis, links.
 
+pub(super) use crate::names::words::fold;
+
 /// Decodes the HTML entities and escaped quotes of a cell, once.
 pub(super) fn decode(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
@@ -120,12 +122,6 @@ fn link(text: &str) -> Option<(&str, &str, &str, &str)> {
         }
     }
     None
-}
-
-/// Names without case and separators.
-pub(super) fn fold(name: &str) -> String {
-    let letters = name.chars().filter(|c| c.is_alphanumeric());
-    letters.flat_map(char::to_lowercase).collect()
 }
 
 /// A name in words with capitals: `list_parcels` is `ListParcels`.

@@ -3,6 +3,7 @@
 use super::dialect::SdkDialect;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::docs::TypeExpr;
+use crate::docs::family::rows;
 use crate::docs::text::{cell_text, cell_value, split_deprecation};
 use crate::docs::{FieldRow, Stated};
 use crate::markdown::{Row, Table};
@@ -67,45 +68,24 @@ pub fn read_fields(
         }
         return Vec::new();
     };
-    let mut rows: Vec<FieldRow> = Vec::with_capacity(table.rows.len());
+    let mut found: Vec<FieldRow> = Vec::with_capacity(table.rows.len());
     let mut seen = std::collections::BTreeMap::new();
     for row in &table.rows {
         if row.cells.len() != table.header.len() {
-            diagnostics.push(
-                Diagnostic::new(
-                    Code::BadTable,
-                    format!(
-                        "this row has {} cells, its header {}",
-                        row.cells.len(),
-                        table.header.len()
-                    ),
-                )
-                .at(
-                    row.span,
-                    "cells beyond the header are ignored, missing ones are empty",
-                )
-                .help("write a `|` that belongs to a cell as `\\|`"),
-            );
+            let label = "cells beyond the header are ignored, missing ones are empty";
+            diagnostics.push(rows::uneven(row, table, label));
         }
         let Some(field) = read_row(file, row, &columns, dialect, diagnostics) else {
             continue;
         };
         if let Some(first) = seen.insert(field.name.clone(), field.span) {
-            diagnostics.push(
-                Diagnostic::new(
-                    Code::DuplicateField,
-                    format!("`{}` has two rows", field.name),
-                )
-                .at(field.span, "this row was ignored")
-                .also(first, "this row was kept")
-                .help("remove one of the rows"),
-            );
+            diagnostics.push(rows::twice(&field.name, field.span, first));
             seen.insert(field.name, first);
             continue;
         }
-        rows.push(field);
+        found.push(field);
     }
-    rows
+    found
 }
 
 fn read_row(

@@ -43,9 +43,8 @@ impl Family for Sdk {
             match page::is_readable(file, page) {
                 Some(true) => {
                     reads += 1;
-                    sure |= [":heavy_check_mark:", ":heavy_minus_sign:"]
-                        .iter()
-                        .any(|mark| file.text.contains(mark));
+                    let marks = [":heavy_check_mark:", ":heavy_minus_sign:"];
+                    sure = sure || marks.iter().any(|mark| file.text.contains(mark));
                 }
                 Some(false) => unreadable = unreadable.or(Some(&file.path)),
                 None => reads += usize::from(operation::has_parts(page)),

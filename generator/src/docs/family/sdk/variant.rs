@@ -2,6 +2,7 @@
 
 use crate::docs::{Body, DocPage, RefExpr, TypeExpr};
 use crate::model::Literal;
+use crate::names::words::fold;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Finds the types of members whose names are no page's title: the page that has a required field of which the only
@@ -78,13 +79,6 @@ fn tagged(pages: &[DocPage]) -> BTreeMap<String, Vec<String>> {
 
 fn last(name: &str) -> &str {
     name.rsplit('.').next().unwrap_or(name)
-}
-
-fn fold(name: &str) -> String {
-    name.chars()
-        .filter(|c| c.is_alphanumeric())
-        .flat_map(char::to_lowercase)
-        .collect()
 }
 
 #[cfg(test)]

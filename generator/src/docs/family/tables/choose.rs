@@ -7,37 +7,41 @@ use crate::docs::family::{Folder, Recognition};
 use crate::markdown::BlockKind;
 
 /// A built-in profile, and what it reads of a folder.
-pub(super) struct Chosen {
+pub(super) struct Chosen<'a> {
     pub(super) name: &'static str,
-    pub(super) profile: &'static Profile,
-    tally: Tally,
+    pub(super) document: Document<'a>,
+    /// What it finds there.
+    pub(super) diagnostics: Diagnostics,
+    /// How many cells carry the profile's own marks.
+    marks: usize,
 }
 
-impl Chosen {
+impl<'a> Chosen<'a> {
     fn read(
-        folder: &Folder<'_>,
+        folder: &Folder<'a>,
         name: &'static str,
         profile: &'static Profile,
         marks: usize,
     ) -> Self {
-        let mut tally = Document::read(folder, profile, &mut Diagnostics::new()).tally;
-        tally.marked = marks;
+        let mut diagnostics = Diagnostics::new();
+        let document = Document::read(folder, profile, &mut diagnostics);
         Self {
             name,
-            profile,
-            tally,
+            document,
+            diagnostics,
+            marks,
         }
     }
 
     fn score(&self) -> usize {
-        let tally = &self.tally;
-        tally.typed + tally.said + 2 * tally.read + 3 * tally.marked
+        let tally = &self.document.tally;
+        tally.typed + tally.said + 2 * tally.read + 3 * self.marks
     }
 }
 
 /// The built-in profile that reads most of a folder. The first is for all; one with marks of its own is tried only
 /// where they are seen.
-pub(super) fn best(folder: &Folder<'_>) -> Chosen {
+pub(super) fn best<'a>(folder: &Folder<'a>) -> Chosen<'a> {
     let (name, profile) = &builtins()[0];
     let mut best = Chosen::read(folder, name, profile, marks(folder, name, profile));
     for (name, profile) in builtins().iter().skip(1) {
@@ -65,11 +69,7 @@ fn marks(folder: &Folder<'_>, name: &str, profile: &Profile) -> usize {
             let BlockKind::Table(table) = &block.kind else {
                 continue;
             };
-            let labels: Vec<String> = table
-                .header
-                .iter()
-                .map(|cell| super::header::label(file.slice(*cell)))
-                .collect();
+            let labels = super::header::labels(file, table);
             let has = |wanted: &str| labels.iter().any(|label| label == wanted);
             found += usize::from(name == "protobuf" && has("label") && has("type"));
             for row in &table.rows {
@@ -103,7 +103,7 @@ pub(super) fn recognise(folder: &Folder<'_>) -> Recognition {
                 .iter()
                 .any(|item| file.text.contains(item))
     });
-    let tally = has_table.then(|| best(folder).tally);
+    let tally = has_table.then(|| best(folder).document.tally);
     match tally.filter(|tally| tally.read > 0 && tally.rows > 0) {
         Some(tally) => Recognition {
             reads: tally.read,

@@ -39,8 +39,6 @@ pub(super) struct Tally {
     pub(super) typed: usize,
     /// Of how many the table says whether they are required.
     pub(super) said: usize,
-    /// How many names carry the profile's own marks.
-    pub(super) marked: usize,
 }
 
 impl<'a> Document<'a> {
@@ -80,6 +78,15 @@ impl<'a> Document<'a> {
     /// The page of a place.
     pub(super) fn file(&self, id: FileId) -> Option<&'a SourceFile> {
         self.files.get(&id).copied()
+    }
+
+    /// Where each object stands in the list, by key.
+    pub(super) fn by_key(&self) -> BTreeMap<usize, usize> {
+        self.objects
+            .iter()
+            .enumerate()
+            .map(|(index, object)| (object.key, index))
+            .collect()
     }
 
     /// The text of a place.
@@ -144,7 +151,7 @@ impl<'a> Document<'a> {
         for field in fields {
             self.tally.said += usize::from(field.required_said);
             let mut known = true;
-            field.ty.clone().leaves(&mut |leaf| {
+            field.ty.leaves(&mut |leaf| {
                 known &= !matches!(leaf, super::ty::Ty::Unknown(_));
             });
             self.tally.typed += usize::from(known);

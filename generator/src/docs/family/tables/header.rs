@@ -49,11 +49,7 @@ pub(super) struct Header {
 impl Header {
     /// Reads a table's header. The first rows settle what the header leaves open.
     pub(super) fn of(file: &SourceFile, table: &Table, profile: &Profile) -> Self {
-        let texts: Vec<String> = table
-            .header
-            .iter()
-            .map(|cell| label(file.slice(*cell)))
-            .collect();
+        let texts = labels(file, table);
         let mut roles = vec![None; texts.len()];
         for (role, words) in columns(&profile.columns) {
             let taken = |roles: &[Option<Role>], role| roles.contains(&Some(role));
@@ -131,16 +127,13 @@ impl Header {
                 "none of its columns holds names of fields: `{shown}`"
             ));
         }
-        let names_fields = texts
-            .first()
-            .is_some_and(|text| profile.columns.field.has(text));
         let described = self.has(Role::Required) || self.has(Role::Description);
         let all_names = table
             .rows
             .iter()
             .all(|row| self.is_name(file, row, profile));
         let all_known = self.roles.iter().all(Option::is_some);
-        if names_fields && described && all_names && all_known {
+        if is_field && described && all_names && all_known {
             return Kind::Fields;
         }
         if self.has(Role::Type) {
@@ -245,6 +238,12 @@ fn columns(columns: &Columns) -> [(Role, &Words); 13] {
         (Role::Label, &columns.label),
         (Role::Applies, &columns.applies),
     ]
+}
+
+/// The texts of a table's header, as the profile has them.
+pub(super) fn labels(file: &SourceFile, table: &Table) -> Vec<String> {
+    let cells = table.header.iter();
+    cells.map(|cell| label(file.slice(*cell))).collect()
 }
 
 /// A header's text, as the profile has it.

@@ -40,7 +40,7 @@ pub use crate::config::profile::Profile;
 pub use propose::{Proposal, propose};
 
 use super::{Family, Folder, Recognition};
-use crate::config::profile;
+use crate::config::{profile, quoted};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::docs::{Dialect, DocSet, FieldCase, Policy, ReadOptions, TypeExpr};
 use collect::Document;
@@ -91,19 +91,19 @@ impl Family for Tables {
         diagnostics: &mut Diagnostics,
     ) -> DocSet {
         let own = options.profile.as_ref().map(Profile::completed);
-        let (name, profile) = if let Some(profile) = &own {
-            ("[source.profile]", profile)
+        let (name, mut document) = if let Some(profile) = &own {
+            let document = Document::read(folder, profile, diagnostics);
+            ("[source.profile]", document)
         } else {
             let best = choose::best(folder);
-            (best.name, best.profile)
+            diagnostics.extend(best.diagnostics);
+            (best.name, best.document)
         };
-        let mut document = Document::read(folder, profile, diagnostics);
         let read = choose::told(name, &document.tally);
         diagnostics
             .push(Diagnostic::new(Code::ProfileUsed, read).help(Code::ProfileUsed.info().fix));
         nest::unfold(&mut document, 0, diagnostics);
         examples::attach(&mut document, diagnostics);
-        examples::add(&mut document);
         let unknown = resolve::resolve(&mut document);
         examples::spread(&mut document, diagnostics);
         versions::report(&document, diagnostics);
@@ -144,18 +144,9 @@ fn unknown_word(word: &str, found: &resolve::UnknownWord) -> Diagnostic {
             .help("fill the cell, or set `type` for the field");
     }
     let message = format!("`{word}` is no type that is known: any JSON value is kept for {fields}");
-    let key = toml_key(word);
+    let key = quoted(&word.replace('\n', " "));
     Diagnostic::new(Code::UnknownWord, message)
         .at(found.span, format!("the type of `{}`", found.field))
         .help("say what the word means in the profile")
         .config(format!("[source.profile.words]\n{key} = \"string\""))
-}
-
-fn toml_key(word: &str) -> String {
-    format!(
-        "\"{}\"",
-        word.replace('\\', "\\\\")
-            .replace('"', "\\\"")
-            .replace('\n', " ")
-    )
 }

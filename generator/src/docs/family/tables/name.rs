@@ -1,15 +1,13 @@
 //! The cells of names: the name, and the marks that authors put beside it.
 
 use super::profile::Profile;
-use super::text::{anchors, code_spans, decoded, plain, skip, without_tags};
+use super::text::{decoded, leading_code, plain, skip, without_tags};
 
 /// What the cell of a name says.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct NameCell {
     /// The names; more than one where a row describes several fields.
     pub(super) names: Vec<String>,
-    /// The fragments by which links reach the row.
-    pub(super) anchors: Vec<String>,
     /// The type, in cells that have it beside the name.
     pub(super) ty: Option<String>,
     /// Whether the field is marked as required or optional.
@@ -24,10 +22,7 @@ pub(super) struct NameCell {
 
 /// Reads the cell of a name.
 pub(super) fn read(cell: &str, profile: &Profile) -> NameCell {
-    let mut found = NameCell {
-        anchors: anchors(cell).into_iter().map(str::to_owned).collect(),
-        ..NameCell::default()
-    };
+    let mut found = NameCell::default();
     let text = decoded(&without_tags(cell).replace("&nbsp;", "\u{a0}"));
     let (depth, mut text) = indented(&text);
     found.depth = depth;
@@ -136,13 +131,9 @@ fn remarks(rest: &str, profile: &Profile, found: &mut NameCell) {
 fn first_name(text: &str) -> (String, &str) {
     let bare = text.trim_start_matches(['*', '_', '"']);
     let start = text.len() - bare.len();
-    if let Some((0, code)) = code_spans(bare).first() {
-        let ticks = bare.bytes().take_while(|byte| *byte == b'`').count();
-        let end = start + ticks + skip(bare, ticks).find(&"`".repeat(ticks)).unwrap_or(0) + ticks;
-        return (
-            (*code).to_owned(),
-            skip(text, end).trim_start_matches(['*', '_', '"']),
-        );
+    if let Some((code, behind)) = leading_code(bare) {
+        let behind = behind.trim_start_matches(['*', '_', '"']);
+        return (code.to_owned(), behind);
     }
     if bare.starts_with('[')
         && let Some(close) = bare.find("](")

@@ -7,10 +7,6 @@ use crate::model::Location;
 use crate::source::{FileId, Span};
 
 /// One object, enum or other type that the pages describe.
-#[allow(
-    clippy::struct_excessive_bools,
-    reason = "independent facts, each of which a page may show"
-)]
 #[derive(Clone, Debug)]
 pub(super) struct Object {
     /// What refers to it says this.
@@ -33,8 +29,6 @@ pub(super) struct Object {
     pub(super) overview: Option<Span>,
     /// A text of its own, for types that no heading names.
     pub(super) said: String,
-    /// Whether the page says that it goes away.
-    pub(super) deprecated: bool,
     /// What it is.
     pub(super) shape: Shape,
     /// JSON values of it, and whether nothing was left out of each.
@@ -162,7 +156,6 @@ impl Object {
             anchors: Vec::new(),
             overview: None,
             said: String::new(),
-            deprecated: false,
             shape: Shape::Fields(Vec::new()),
             examples: Vec::new(),
             flat: false,

@@ -1,11 +1,12 @@
 //! A profile for a folder that no built-in one reads, guessed from headers and cells.
 
 use super::collect::Document;
-use super::header::{Header, Kind, label};
+use super::header::{Header, Kind, labels};
 use super::profile::{Columns, Profile, Words, builtins};
 use super::text::plain;
 use super::ty::Ty;
 use super::{name, nest, required, resolve, type_cell};
+use crate::config::quoted;
 use crate::diagnostic::Diagnostics;
 use crate::docs::family::Folder;
 use crate::markdown::{BlockKind, Table};
@@ -73,11 +74,7 @@ pub fn propose(folder: &Folder<'_>) -> Option<Proposal> {
             if header.kind == Kind::Fields || table.header.len() < 2 {
                 continue;
             }
-            let labels = table
-                .header
-                .iter()
-                .map(|cell| label(file.slice(*cell)))
-                .collect();
+            let labels = labels(file, table);
             groups.entry(labels).or_default().push((file, table));
         }
     }
@@ -162,8 +159,8 @@ fn guess(labels: &[String], tables: &[(&SourceFile, &Table)], profile: &Profile)
     let short_of = |at: usize| share(at, &|cell| plain(cell).split_whitespace().count() <= 4);
     // Two or three words for all rows say whether, not what.
     let says_whether = |at: usize| {
-        let rows = column(at).len();
-        distinct(at) <= 3 && distinct(at) * 2 <= rows
+        let kinds = distinct(at);
+        kinds <= 3 && kinds * 2 <= column(at).len()
     };
     let whether = rest.iter().copied().find(|at| says_whether(*at));
     let typed = |at: usize| {
@@ -176,7 +173,8 @@ fn guess(labels: &[String], tables: &[(&SourceFile, &Table)], profile: &Profile)
             return (whether != Some(at) && short >= 90).then_some((known, short));
         }
         // Few words again and again, and more of them than "yes" and "no".
-        let repeats = distinct(at) > 2 && distinct(at) * 2 <= column(at).len() + 4;
+        let kinds = distinct(at);
+        let repeats = kinds > 2 && kinds * 2 <= column(at).len() + 4;
         (known >= 50 || (short >= 90 && repeats)).then_some((known, short))
     };
     let ty = rest
@@ -247,7 +245,7 @@ fn unmarked(cell: &str) -> (&str, Option<char>) {
 
 /// Whether a type cell is understood without anything else.
 fn known(cell: &str, profile: &Profile) -> bool {
-    let mut ty = type_cell::read(cell, profile).ty;
+    let ty = type_cell::read(cell, profile).ty;
     let mut known = true;
     ty.leaves(&mut |leaf| match leaf {
         Ty::Unknown(_) => known = false,
@@ -258,7 +256,6 @@ fn known(cell: &str, profile: &Profile) -> bool {
 }
 
 fn lines(guess: &Guess, unknown: &[(String, usize)]) -> String {
-    let quoted = |text: &str| format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""));
     let columns = [
         ("name", &guess.name),
         ("type", &guess.ty),

@@ -86,15 +86,7 @@ pub(super) fn read(context: Context<'_>, row: &Row, diagnostics: &mut Diagnostic
     let mut listed: Vec<(values::Listed, Span)> = typed
         .values
         .into_iter()
-        .map(|value| {
-            (
-                values::Listed {
-                    value,
-                    description: String::new(),
-                },
-                ty_span,
-            )
-        })
+        .map(|value| (values::Listed::of(value), ty_span))
         .collect();
     if listed.is_empty()
         && let Some(span) = cell(Role::Values)
@@ -119,11 +111,8 @@ pub(super) fn read(context: Context<'_>, row: &Row, diagnostics: &mut Diagnostic
     if listed.is_empty()
         && let Some((rules, span)) = &rules
     {
-        let value = |value: &Literal| values::Listed {
-            value: value.clone(),
-            description: String::new(),
-        };
-        listed.extend(rules.values.iter().map(|own| (value(own), *span)));
+        let found = rules.values.iter().cloned().map(values::Listed::of);
+        listed.extend(found.map(|value| (value, *span)));
     }
     keep_one_kind(&mut listed, ty.item().0);
     let default = cell(Role::Default).filter(|span| is_value(file.slice(*span)));

@@ -58,18 +58,18 @@ pub(super) fn read(cell: &str, ty: &Ty) -> Rules {
 /// The sentence of a keyword of schemas.
 fn sentence(key: &str, value: &str) -> Option<String> {
     let number = value.trim_matches(['`', ' ', '.']);
-    let counted = |what: &str, bound: &str| {
+    let counted = |bound: &str, one: &str, many: &str| {
         let count: u64 = number.parse().ok()?;
-        let s = if count == 1 { "" } else { "s" };
-        Some(format!("{bound} {count} {what}{s}.")).map(|text| text.replace("entrys", "entries"))
+        let what = if count == 1 { one } else { many };
+        Some(format!("{bound} {count} {what}."))
     };
     match key {
-        "minlength" | "minlen" => counted("character", "At least"),
-        "maxlength" | "maxlen" => counted("character", "At most"),
-        "minitems" => counted("item", "At least"),
-        "maxitems" => counted("item", "At most"),
-        "minproperties" => counted("entry", "At least"),
-        "maxproperties" => counted("entry", "At most"),
+        "minlength" | "minlen" => counted("At least", "character", "characters"),
+        "maxlength" | "maxlen" => counted("At most", "character", "characters"),
+        "minitems" => counted("At least", "item", "items"),
+        "maxitems" => counted("At most", "item", "items"),
+        "minproperties" => counted("At least", "entry", "entries"),
+        "maxproperties" => counted("At most", "entry", "entries"),
         "min" | "minimum" if is_number(number) => Some(format!("Minimum: {number}.")),
         "max" | "maximum" if is_number(number) => Some(format!("Maximum: {number}.")),
         "exclusiveminimum" if is_number(number) => Some(format!("Must be greater than {number}.")),

@@ -187,9 +187,12 @@ fn sentences(constraints: &str) -> String {
     out.join("\n")
 }
 
+/// What starts an item of a list.
+const BULLETS: [&str; 3] = ["- ", "* ", "+ "];
+
 fn bullet(line: &str) -> &str {
     let line = line.trim();
-    ["- ", "* ", "+ "]
+    BULLETS
         .iter()
         .find_map(|mark| line.strip_prefix(mark))
         .unwrap_or(line)
@@ -214,9 +217,7 @@ fn items(text: &str) -> Vec<Item<'_>> {
         offset += line.len();
         let trimmed = line.trim_start();
         let depth = line.len() - trimmed.len();
-        let is_item = ["- ", "* ", "+ "]
-            .iter()
-            .any(|mark| trimmed.starts_with(mark));
+        let is_item = BULLETS.iter().any(|mark| trimmed.starts_with(mark));
         if is_item && indent.is_none_or(|indent| depth <= indent) {
             indent.get_or_insert(depth);
             let inside = trimmed.get(2..).unwrap_or_default();

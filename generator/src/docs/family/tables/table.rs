@@ -7,6 +7,7 @@ use super::object::{Field, Object, Shape};
 use super::values::{self, Listed};
 use super::{around, operation, row, title};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::docs::family::rows;
 use crate::markdown::Table;
 use crate::source::{SourceFile, Span};
 
@@ -77,11 +78,7 @@ impl<'a> Document<'a> {
         let taken = self.objects.iter().position(|object| {
             !of_item && object.section == named.section && same_kind(&object.shape, &shape)
         });
-        let labels: Vec<String> = table
-            .header
-            .iter()
-            .map(|cell| super::header::label(file.slice(*cell)))
-            .collect();
+        let labels = super::header::labels(file, table);
         if caption.is_none()
             && let Some(first) = taken
             && let Shape::Fields(more) = &shape
@@ -94,14 +91,9 @@ impl<'a> Document<'a> {
         if let Some(first) = taken {
             let own = caption.filter(|caption| !caption.is_empty());
             if let (Some(first), Some(cell)) = (self.objects.get(first), table.header.first()) {
-                let mut finding = Diagnostic::new(
-                    Code::SharedHeading,
-                    format!("two tables stand under the heading of `{}`", first.title),
-                )
-                .also(first.span, "their heading")
-                .help("give the second table a heading");
-                finding = finding.at(*cell, "this one is read as a type of its own");
-                diagnostics.push(finding);
+                let label = "this one is read as a type of its own";
+                let finding = shared_heading(first, *cell, label);
+                diagnostics.push(finding.help("give the second table a heading"));
             }
             called.clear();
             let same = |object: &&Object| object.section == named.section;
@@ -112,7 +104,6 @@ impl<'a> Document<'a> {
                 .unwrap_or_else(|| count.to_string());
             object_title = format!("{object_title}{behind}");
         }
-        let is_values = matches!(shape, Shape::Values(_));
         let Some(heading) = self.sections.get(named.section) else {
             return;
         };
@@ -138,10 +129,10 @@ impl<'a> Document<'a> {
             } else {
                 self.overview(named.section)
             },
+            // Tables of values are types where something refers to them.
+            wanted: matches!(shape, Shape::Fields(_)),
             shape,
             labels,
-            // Tables of values are types where something refers to them.
-            wanted: !is_values,
             ..Object::at(file_id, span)
         });
     }
@@ -182,8 +173,7 @@ impl<'a> Document<'a> {
                     .find(|field| field.name == name)
                 && field.values.iter().all(|(own, _)| own.value != value)
             {
-                let description = String::new();
-                field.values.push((Listed { value, description }, span));
+                field.values.push((Listed::of(value), span));
             }
         }
         true
@@ -222,18 +212,9 @@ impl<'a> Document<'a> {
             return false;
         }
         if let Some(cell) = table.header.first() {
-            diagnostics.push(
-                Diagnostic::new(
-                    Code::SharedHeading,
-                    format!("two tables stand under the heading of `{}`", object.title),
-                )
-                .at(
-                    *cell,
-                    "its rows are read as further fields, which may be missing",
-                )
-                .also(object.span, "their heading")
-                .help("give the second table a heading, or make one table of both"),
-            );
+            let label = "its rows are read as further fields, which may be missing";
+            let help = "give the second table a heading, or make one table of both";
+            diagnostics.push(shared_heading(object, *cell, label).help(help));
         }
         if let Shape::Fields(own) = &mut object.shape {
             own.extend(more.iter().map(|field| Field {
@@ -245,6 +226,16 @@ impl<'a> Document<'a> {
     }
 }
 
+/// A second table under a heading: what it is read as.
+fn shared_heading(first: &Object, table: Span, label: &str) -> Diagnostic {
+    Diagnostic::new(
+        Code::SharedHeading,
+        format!("two tables stand under the heading of `{}`", first.title),
+    )
+    .at(table, label)
+    .also(first.span, "their heading")
+}
+
 /// Fields without those whose names came before.
 fn distinct(fields: Vec<Field>, diagnostics: &mut Diagnostics) -> Vec<Field> {
     let mut kept: Vec<Field> = Vec::with_capacity(fields.len());
@@ -253,15 +244,7 @@ fn distinct(fields: Vec<Field>, diagnostics: &mut Diagnostics) -> Vec<Field> {
             .iter()
             .find(|own| own.name == field.name && own.depth == field.depth && field.depth == 0);
         match first {
-            Some(first) => diagnostics.push(
-                Diagnostic::new(
-                    Code::DuplicateField,
-                    format!("`{}` has two rows", field.name),
-                )
-                .at(field.span, "this row was ignored")
-                .also(first.span, "this row was kept")
-                .help("remove one of the rows"),
-            ),
+            Some(first) => diagnostics.push(rows::twice(&field.name, field.span, first.span)),
             None => kept.push(field),
         }
     }
@@ -279,18 +262,8 @@ fn same_kind(a: &Shape, b: &Shape) -> bool {
 fn report_rows(table: &Table, diagnostics: &mut Diagnostics) {
     for row in &table.rows {
         if row.cells.len() > table.header.len() {
-            diagnostics.push(
-                Diagnostic::new(
-                    Code::BadTable,
-                    format!(
-                        "this row has {} cells, its header {}",
-                        row.cells.len(),
-                        table.header.len()
-                    ),
-                )
-                .at(row.span, "cells beyond the header are ignored")
-                .help("write a `|` that belongs to a cell as `\\|`"),
-            );
+            let label = "cells beyond the header are ignored";
+            diagnostics.push(rows::uneven(row, table, label));
         }
     }
 }

@@ -1,5 +1,10 @@
 //! The text of cells and paragraphs written by hand: what is markup and what is said.
 
+pub(super) use crate::docs::cell::skip;
+pub(super) use crate::names::words::fold;
+
+use crate::docs::cell::escape;
+
 /// The HTML tags that authors put into cells. Anything else between `<` and `>` is text: `Array<X>`.
 const TAGS: [&str; 26] = [
     "a", "b", "br", "code", "del", "details", "div", "em", "font", "i", "img", "ins", "kbd", "li",
@@ -187,17 +192,6 @@ pub(super) fn without_tags(cell: &str) -> String {
     out
 }
 
-/// The text behind the first `len` bytes.
-pub(super) fn skip(text: &str, len: usize) -> &str {
-    text.get(len..).unwrap_or_default()
-}
-
-/// The character that a backslash at the start escapes.
-fn escape(text: &str) -> Option<char> {
-    let next = text.strip_prefix('\\')?.chars().next()?;
-    next.is_ascii_punctuation().then_some(next)
-}
-
 /// The character that an entity at the start stands for, and the entity's length.
 pub(super) fn entity(text: &str) -> Option<(char, usize)> {
     const NAMED: [(&str, char); 12] = [
@@ -218,7 +212,7 @@ pub(super) fn entity(text: &str) -> Option<(char, usize)> {
         return Some((*value, name.len()));
     }
     let digits = text.strip_prefix("&#")?;
-    let end = digits.find(';').filter(|end| *end <= 8)?;
+    let end = digits.bytes().take(9).position(|byte| byte == b';')?;
     let number = digits.get(..end)?;
     let code = match number.strip_prefix(['x', 'X']) {
         Some(hex) => u32::from_str_radix(hex, 16).ok()?,
@@ -265,17 +259,20 @@ pub(super) fn code_spans(text: &str) -> Vec<(usize, &str)> {
     found
 }
 
-/// A name with the letters that case and separators cannot change.
-pub(super) fn fold(name: &str) -> String {
-    name.chars()
-        .filter(|c| c.is_alphanumeric())
-        .flat_map(char::to_lowercase)
-        .collect()
+/// The code that a text starts with, and what stands behind it.
+pub(super) fn leading_code(text: &str) -> Option<(&str, &str)> {
+    let inside = text.trim_start_matches('`');
+    let fence = text.get(..text.len() - inside.len())?;
+    if fence.is_empty() {
+        return None;
+    }
+    let (code, behind) = inside.split_once(fence)?;
+    Some((code.trim(), behind))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{anchors, code_spans, plain};
+    use super::{anchors, code_spans, leading_code, plain};
 
     #[test]
     fn markup_is_taken_off() {
@@ -303,6 +300,10 @@ mod tests {
             ["c", "d-e"]
         );
         assert_eq!(code_spans("`a` ``b`c`` `d"), [(0, "a"), (4, "b`c")]);
+        assert_eq!(leading_code("``b`c `` d"), Some(("b`c", " d")));
+        for text in ["a `b`", "`a", "``", ""] {
+            assert_eq!(leading_code(text), None, "{text}");
+        }
         assert_eq!(plain("``"), "");
     }
 }

@@ -110,10 +110,19 @@ impl Ty {
     }
 
     /// Calls a function with each part that holds no other part.
-    pub(super) fn leaves(&mut self, change: &mut impl FnMut(&mut Ty)) {
+    pub(super) fn leaves(&self, visit: &mut impl FnMut(&Ty)) {
         match self {
-            Ty::Array(inner) | Ty::Map(inner) | Ty::Nullable(inner) => inner.leaves(change),
-            Ty::OneOf(parts) => parts.iter_mut().for_each(|part| part.leaves(change)),
+            Ty::Array(inner) | Ty::Map(inner) | Ty::Nullable(inner) => inner.leaves(visit),
+            Ty::OneOf(parts) => parts.iter().for_each(|part| part.leaves(visit)),
+            leaf => visit(leaf),
+        }
+    }
+
+    /// The same, to change these parts.
+    pub(super) fn leaves_mut(&mut self, change: &mut impl FnMut(&mut Ty)) {
+        match self {
+            Ty::Array(inner) | Ty::Map(inner) | Ty::Nullable(inner) => inner.leaves_mut(change),
+            Ty::OneOf(parts) => parts.iter_mut().for_each(|part| part.leaves_mut(change)),
             leaf => change(leaf),
         }
     }

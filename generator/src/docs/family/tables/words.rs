@@ -24,7 +24,7 @@ pub(super) fn defined(document: &Document<'_>) -> BTreeMap<String, Defined> {
     let mut used = BTreeSet::new();
     for object in &document.objects {
         for field in object.fields() {
-            field.ty.clone().leaves(&mut |leaf| match leaf {
+            field.ty.leaves(&mut |leaf| match leaf {
                 Ty::Named(name) => {
                     used.insert(fold(&name.text));
                 }

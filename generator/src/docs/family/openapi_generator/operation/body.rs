@@ -7,6 +7,7 @@ use super::super::text::{fold, pascal};
 use super::super::types::leaf_name;
 use super::Section;
 use super::parameters::parent;
+use crate::docs::text::path_names;
 use crate::docs::{Body, DocOperation, DocPage, FieldRow, RefExpr, RequestDoc, Stated, TypeExpr};
 use crate::model::Location;
 
@@ -16,10 +17,7 @@ const NAMESPACE: &str = "operations";
 /// Whether a name stands in braces in a path.
 pub(super) fn is_in_path(path: &str, name: &str) -> bool {
     let wanted = fold(name);
-    path.split('{')
-        .skip(1)
-        .filter_map(|part| part.split_once('}'))
-        .any(|(token, _)| fold(token) == wanted)
+    path_names(path).any(|token| fold(token) == wanted)
 }
 
 /// Gives an operation its parameters, the body among them, and the page that has them as fields.

@@ -1,7 +1,9 @@
 //! What each operation takes, as one type: the request type that it names, the page that its parameters are the fields
 //! of, or a page made of its parameters.
 
+use crate::docs::text::path_names;
 use crate::docs::{Body, DocOperation, DocPage, DocSet, FieldRow, RefExpr, RequestDoc, TypeExpr};
+use crate::names::words::fold;
 use crate::source::Span;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -31,19 +33,6 @@ pub(in crate::docs::family) fn settle(set: &mut DocSet) {
         operation.request = request;
     }
     set.pages.append(&mut added);
-}
-
-/// Letters and digits in lower case: what is equal across languages.
-fn fold(name: &str) -> String {
-    let mut folded = String::with_capacity(name.len());
-    if name.is_ascii() {
-        let letters = name.bytes().filter(u8::is_ascii_alphanumeric);
-        folded.extend(letters.map(|byte| char::from(byte.to_ascii_lowercase())));
-    } else {
-        let letters = name.chars().filter(|c| c.is_alphanumeric());
-        folded.extend(letters.flat_map(char::to_lowercase));
-    }
-    folded
 }
 
 /// A page with fields, as far as it matters here.
@@ -151,9 +140,7 @@ fn path_tokens(operation: &DocOperation) -> impl Iterator<Item = String> {
         .path
         .as_ref()
         .map_or("", |(path, _)| path.as_str());
-    path.split('{')
-        .skip(1)
-        .filter_map(|part| Some(fold(part.split_once('}')?.0)))
+    path_names(path).map(fold)
 }
 
 fn request(

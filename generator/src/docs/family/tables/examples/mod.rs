@@ -3,7 +3,7 @@
 mod only;
 mod settle;
 
-pub(super) use only::{add, spread};
+pub(super) use only::spread;
 pub(super) use settle::settle;
 
 use super::collect::Document;
@@ -19,7 +19,6 @@ use crate::source::Span;
 use heck::ToUpperCamelCase;
 
 /// A block of JSON and where it stands.
-#[derive(Clone)]
 struct Shown {
     section: usize,
     index: usize,
@@ -27,11 +26,13 @@ struct Shown {
     span: Span,
 }
 
-/// Gives the JSON of the pages to the objects and operations that it shows.
+/// Gives the JSON of the pages to the objects and operations that it shows, and makes objects of what nothing else
+/// tells of.
 pub(super) fn attach(document: &mut Document<'_>, diagnostics: &mut Diagnostics) {
-    for shown in blocks(document) {
+    let blocks = blocks(document);
+    for shown in &blocks {
         if let Some(home) = operation::around(document, shown.section) {
-            answer(document, home, &shown);
+            answer(document, home, shown);
             continue;
         }
         let own = owners(document, shown.section);
@@ -48,11 +49,12 @@ pub(super) fn attach(document: &mut Document<'_>, diagnostics: &mut Diagnostics)
             continue;
         };
         if fit(object, &shown.json.node).is_some() {
-            keep(document, best, &shown);
+            keep(document, best, shown);
         } else if let Some(key) = envelope_key(object, &shown.json.node) {
-            wrap(document, best, &key, &shown, diagnostics);
+            wrap(document, best, &key, shown, diagnostics);
         }
     }
+    only::add(document, blocks);
 }
 
 /// All blocks of JSON.
@@ -165,22 +167,22 @@ fn envelope_key(object: &Object, node: &Node) -> Option<String> {
     }
 }
 
+/// The items of a list, or the value itself.
+fn items(node: &Node) -> &[Node] {
+    match &node.value {
+        Value::Array(items) => items,
+        _ => std::slice::from_ref(node),
+    }
+}
+
 fn keep(document: &mut Document<'_>, index: usize, shown: &Shown) {
+    let Some(object) = document.objects.get_mut(index) else {
+        return;
+    };
     let whole = shown.json.whole;
-    if let Some(object) = document.objects.get_mut(index) {
-        match &shown.json.node.value {
-            Value::Array(items) => {
-                for item in items
-                    .iter()
-                    .filter(|item| matches!(item.value, Value::Object { .. }))
-                {
-                    object.examples.push((item.clone(), shown.span, whole));
-                }
-            }
-            _ => object
-                .examples
-                .push((shown.json.node.clone(), shown.span, whole)),
-        }
+    let items = items(&shown.json.node).iter();
+    for item in items.filter(|item| matches!(item.value, Value::Object { .. })) {
+        object.examples.push((item.clone(), shown.span, whole));
     }
 }
 

@@ -1,6 +1,6 @@
 //! Objects of which the pages have nothing but an example. They are types where something refers to them.
 
-use super::{blocks, owners};
+use super::{Shown, owners};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::docs::family::tables::collect::Document;
 use crate::docs::family::tables::infer::Infer;
@@ -13,9 +13,9 @@ use crate::source::Span;
 use std::collections::BTreeMap;
 
 /// Makes objects of the examples below headings that have no table; nothing refers to them yet.
-pub(in crate::docs::family::tables) fn add(document: &mut Document<'_>) {
+pub(super) fn add(document: &mut Document<'_>, blocks: Vec<Shown>) {
     let mut found: BTreeMap<usize, (title::Named, Vec<Node>, Span)> = BTreeMap::new();
-    for shown in blocks(document) {
+    for shown in blocks {
         let items = match shown.json.node.value {
             Value::Array(items) => items,
             _ => vec![shown.json.node],
@@ -99,12 +99,7 @@ pub(in crate::docs::family::tables) fn spread(
             );
         }
     }
-    let keys: BTreeMap<usize, usize> = document
-        .objects
-        .iter()
-        .enumerate()
-        .map(|(index, object)| (object.key, index))
-        .collect();
+    let keys = document.by_key();
     while let Some(object) = open
         .pop()
         .and_then(|key| keys.get(&key))
@@ -112,7 +107,7 @@ pub(in crate::docs::family::tables) fn spread(
     {
         let mut held = Vec::new();
         for field in object.fields() {
-            field.ty.clone().leaves(&mut |leaf| {
+            field.ty.leaves(&mut |leaf| {
                 if let Ty::Of(key) = leaf {
                     held.push(*key);
                 }

@@ -1,11 +1,12 @@
 //! What examples say otherwise than tables: the examples are believed.
 
-use super::fit;
+use super::{fit, items};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::docs::family::tables::collect::Document;
 use crate::docs::family::tables::object::Field;
 use crate::docs::family::tables::ty::Ty;
 use crate::docs::{Entry, Node, Value};
+use crate::runtime::wire::is_date;
 use crate::source::Span;
 use std::collections::BTreeMap;
 
@@ -14,12 +15,7 @@ pub(in crate::docs::family::tables) fn settle(
     document: &mut Document<'_>,
     diagnostics: &mut Diagnostics,
 ) {
-    let keys: BTreeMap<usize, usize> = document
-        .objects
-        .iter()
-        .enumerate()
-        .map(|(index, object)| (object.key, index))
-        .collect();
+    let keys = document.by_key();
     answers(document, &keys);
     let mut settle = Settle {
         document,
@@ -27,16 +23,17 @@ pub(in crate::docs::family::tables) fn settle(
         diagnostics,
     };
     for index in 0..settle.document.objects.len() {
-        let Some(examples) = settle
-            .document
-            .objects
-            .get(index)
-            .map(|object| object.examples.clone())
-        else {
+        let Some(object) = settle.document.objects.get_mut(index) else {
             continue;
         };
-        for (node, span, whole) in examples {
-            settle.compare(index, &node, At { span, whole }, 0);
+        // A comparison changes fields, never examples.
+        let examples = std::mem::take(&mut object.examples);
+        for (node, span, whole) in &examples {
+            let (span, whole) = (*span, *whole);
+            settle.compare(index, node, At { span, whole }, 0);
+        }
+        if let Some(object) = settle.document.objects.get_mut(index) {
+            object.examples = examples;
         }
     }
 }
@@ -60,11 +57,8 @@ fn answers(document: &mut Document<'_>, keys: &BTreeMap<usize, usize>) {
             if fit(object, node).is_none() {
                 continue;
             }
-            let items = match &node.value {
-                Value::Array(items) => items.as_slice(),
-                _ => std::slice::from_ref(node),
-            };
-            let items = items.iter().map(|item| (item.clone(), *span, *whole));
+            let items = items(node).iter();
+            let items = items.map(|item| (item.clone(), *span, *whole));
             object.examples.extend(items);
         }
     }
@@ -254,15 +248,6 @@ fn contradicted(ty: &Ty, node: &Node) -> Option<Ty> {
         (Value::Bool(_), _) => Some(Ty::Plain(Expr::Boolean)),
         _ => None,
     }
-}
-
-/// `2023-07-17`.
-fn is_date(text: &str) -> bool {
-    let shape = text.bytes().enumerate().all(|(at, byte)| match at {
-        4 | 7 => byte == b'-',
-        _ => byte.is_ascii_digit(),
-    });
-    shape && text.len() == 10
 }
 
 /// `2023-07-17T13:34:13+02:00`, `2023-07-17T13:34:13.5Z`.

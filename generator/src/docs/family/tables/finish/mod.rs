@@ -9,6 +9,7 @@ use super::text::fold;
 use super::ty::Ty;
 use super::values::Listed;
 use crate::diagnostic::Diagnostics;
+use crate::docs::text::path_names;
 use crate::docs::{
     Body, DocOperation, DocPage, FieldRow, OperationFacts, RefExpr, RequestDoc, Stated, TypeExpr,
     ValueList, ValueRow, split_deprecation_quote,
@@ -16,7 +17,7 @@ use crate::docs::{
 use crate::source::{FileId, Span};
 use heck::ToUpperCamelCase;
 use names::{name_apart, name_operations, namespaces};
-use plan::{Planned, plan, tokens};
+use plan::{Planned, plan};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The pages and operations of a folder.
@@ -31,11 +32,11 @@ pub(super) fn finish(
     // What is a part of one of the routes of a description is no parameter of the others.
     let mut filled: BTreeMap<usize, BTreeSet<String>> = BTreeMap::new();
     for draft in &drafts {
-        let tokens = tokens(&draft.path.0).map(fold);
+        let tokens = path_names(&draft.path.0).map(fold);
         filled.entry(draft.section).or_default().extend(tokens);
     }
     for mut draft in drafts {
-        let own: BTreeSet<String> = tokens(&draft.path.0).map(fold).collect();
+        let own: BTreeSet<String> = path_names(&draft.path.0).map(fold).collect();
         if let Some(filled) = filled.get(&draft.section) {
             draft.fields.retain(|field| {
                 let name = fold(&field.name);
@@ -185,7 +186,7 @@ fn page(
             .unwrap_or_else(|| "models".to_owned()),
         title: object.title.clone(),
         span: object.span,
-        deprecated: note.or(object.deprecated.then(String::new)),
+        deprecated: note,
         overview,
         overview_span,
         example: None,

@@ -113,7 +113,7 @@ fn users(document: &Document<'_>) -> BTreeMap<usize, Option<String>> {
     let mut found: BTreeMap<usize, Option<String>> = BTreeMap::new();
     for object in document.objects.iter().filter(|object| object.wanted) {
         for field in object.fields() {
-            field.ty.clone().leaves(&mut |leaf| {
+            field.ty.leaves(&mut |leaf| {
                 let Ty::Of(key) = leaf else { return };
                 let user = found
                     .entry(*key)

@@ -8,15 +8,9 @@ use crate::docs::family::tables::object::{Field, Object};
 use crate::docs::family::tables::operation::Draft;
 use crate::docs::family::tables::text::fold;
 use crate::docs::family::tables::ty::Ty;
+use crate::docs::text::path_names;
 use crate::model::Location;
 use crate::source::Span;
-
-/// The names between the braces of a path.
-pub(super) fn tokens(path: &str) -> impl Iterator<Item = &str> {
-    path.split('{')
-        .skip(1)
-        .filter_map(|part| part.split('}').next())
-}
 
 /// An operation with the types made for it.
 pub(super) struct Planned {
@@ -49,7 +43,7 @@ pub(super) fn plan(
         document.objects.push(object);
         Ty::Of(document.next_key)
     };
-    let tokens: Vec<&str> = tokens(&draft.path.0).collect();
+    let tokens: Vec<&str> = path_names(&draft.path.0).collect();
     let mut path = Vec::new();
     let mut query = Vec::new();
     let mut body = Vec::new();

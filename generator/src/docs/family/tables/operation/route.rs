@@ -11,6 +11,9 @@ pub(super) struct Route {
     pub(super) span: Span,
 }
 
+/// What authors write before a path.
+const PATH_LABELS: [&str; 4] = ["endpoint", "url", "path", "route"];
+
 const METHODS: [&str; 7] = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"];
 
 /// Whether a text starts with a method and a path.
@@ -167,11 +170,10 @@ pub(super) fn in_prose(text: &str, block: Span) -> Vec<Route> {
             found.extend(in_html(bare, span));
             continue;
         }
-        let shown = labelled(bare, &["endpoint", "url", "path", "route"]).unwrap_or(bare);
+        let shown = labelled(bare, &PATH_LABELS).unwrap_or(bare);
         let marked =
             shown.starts_with(['`', '*']) || METHODS.iter().any(|method| shown.starts_with(method));
-        let route = parse(&shown.replace("**", "").replace('`', " ")).filter(|_| marked);
-        if let Some((method, path)) = route {
+        if marked && let Some((method, path)) = parse(&shown.replace("**", "").replace('`', " ")) {
             found.push(Route { method, path, span });
             half = None;
             continue;
@@ -209,7 +211,7 @@ impl Half {
                 .contains(&method.as_str())
                 .then_some(Self::Method(method));
         }
-        let path = labelled(line, &["endpoint", "url", "path", "route"])?;
+        let path = labelled(line, &PATH_LABELS)?;
         let path = path.trim_matches(['`', '*', ' ']);
         (path.starts_with('/') && !path.contains(char::is_whitespace))
             .then(|| Self::Path(template(path)))

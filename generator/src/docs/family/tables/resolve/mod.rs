@@ -103,7 +103,7 @@ impl Resolver<'_> {
         let name = field.name.clone();
         let mut rules = Vec::new();
         let mut ty = field.ty.clone();
-        ty.leaves(&mut |leaf| {
+        ty.leaves_mut(&mut |leaf| {
             if let Ty::Named(named) = leaf {
                 if let Some(defined) = self.defined.get(&fold(&named.text)) {
                     rules.extend(

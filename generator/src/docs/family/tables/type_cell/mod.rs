@@ -23,41 +23,44 @@ pub(super) struct TypeCell {
     pub(super) values: Vec<Literal>,
 }
 
+impl TypeCell {
+    /// A cell that says nothing beside the type.
+    fn of(ty: Ty) -> Self {
+        Self {
+            ty,
+            required: None,
+            values: Vec::new(),
+        }
+    }
+}
+
 /// Reads a type cell.
 pub(super) fn read(cell: &str, profile: &Profile) -> TypeCell {
+    nested(cell, profile, 0)
+}
+
+/// Reads a type cell, or what stands in so many forms of the profile.
+fn nested(cell: &str, profile: &Profile, depth: usize) -> TypeCell {
     let text = without_tags(cell);
     let text = text.trim();
     if text.is_empty() || matches!(text, "-" | "–" | "—" | "N/A" | "n/a") {
-        return TypeCell {
-            ty: Ty::Unknown(String::new()),
-            required: None,
-            values: Vec::new(),
-        };
+        return TypeCell::of(Ty::Unknown(String::new()));
     }
     // A word with a sign in it: `Yes/No`.
     let whole = plain(text);
     if whole.contains(['/', ',', '|', '&', '+'])
         && let Some(ty) = phrase::known(&whole, profile)
     {
-        return TypeCell {
-            ty,
-            required: None,
-            values: Vec::new(),
-        };
+        return TypeCell::of(ty);
     }
     if let Some(values) = listed(text, profile) {
         return TypeCell {
-            ty: Ty::Enum,
-            required: None,
             values,
+            ..TypeCell::of(Ty::Enum)
         };
     }
-    if let Some(ty) = templated(text, profile, 0) {
-        return TypeCell {
-            ty,
-            required: None,
-            values: Vec::new(),
-        };
+    if let Some(ty) = templated(text, profile, depth) {
+        return TypeCell::of(ty);
     }
     let decoded = decoded(text);
     parsed(&decoded, profile)
@@ -66,11 +69,7 @@ pub(super) fn read(cell: &str, profile: &Profile) -> TypeCell {
             let rest = decoded.strip_suffix([']', '>', ')'])?;
             parsed(rest.trim_end(), profile)
         })
-        .unwrap_or_else(|| TypeCell {
-            ty: Ty::Unknown(plain(text)),
-            required: None,
-            values: Vec::new(),
-        })
+        .unwrap_or_else(|| TypeCell::of(Ty::Unknown(plain(text))))
 }
 
 /// The values of a cell that is nothing but a list of constants: `` `asc` \| `desc` ``.
@@ -135,7 +134,7 @@ fn templated(text: &str, profile: &Profile, depth: usize) -> Option<Ty> {
             }
             let inner = text.get(before.len()..at)?.trim();
             if !inner.is_empty() {
-                return Some(wrap(read(inner, profile).ty));
+                return Some(wrap(nested(inner, profile, depth + 1).ty));
             }
         }
     }

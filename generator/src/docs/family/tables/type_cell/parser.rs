@@ -87,10 +87,10 @@ impl Parser<'_> {
 
     /// Types with signs or words for "or" between them. Commas are such signs at the top only.
     fn union(&mut self, top: bool) -> Option<Ty> {
-        if self.depth >= MAX_DEPTH {
-            return None;
-        }
-        self.depth += 1;
+        self.nested(|parser| parser.alternatives(top))
+    }
+
+    fn alternatives(&mut self, top: bool) -> Option<Ty> {
         self.emphasis();
         self.eat_word("either");
         let mut parts = vec![self.postfix()?];
@@ -99,25 +99,23 @@ impl Parser<'_> {
             let before = self.next;
             let comma = top && self.eat(',');
             let sign = self.eat('|') || self.eat('¦') || self.eat('/') || self.eat_word("or");
-            if comma || sign {
-                self.eat('|');
-                self.eat_word("or");
-                let found = self.required;
-                match self.postfix() {
-                    Some(ty) if sign || is_known(&ty) => parts.push(ty),
-                    // What follows a comma may be a remark: `string, unique`.
-                    _ => {
-                        let flags = self.required.filter(|_| found != self.required);
-                        self.next = before;
-                        self.required = flags.or(found);
-                        break;
-                    }
-                }
-            } else {
+            if !comma && !sign {
                 break;
             }
+            self.eat('|');
+            self.eat_word("or");
+            let found = self.required;
+            match self.postfix() {
+                Some(ty) if sign || is_known(&ty) => parts.push(ty),
+                // What follows a comma may be a remark: `string, unique`.
+                _ => {
+                    let flags = self.required.filter(|_| found != self.required);
+                    self.next = before;
+                    self.required = flags.or(found);
+                    break;
+                }
+            }
         }
-        self.depth -= 1;
         Some(Ty::one_of(parts))
     }
 

@@ -310,7 +310,7 @@ pub(in crate::docs::family::tables) fn known(text: &str, profile: &Profile) -> O
         None => profile
             .words
             .iter()
-            .find(|(word, _)| word.to_lowercase() == lower)
+            .find(|(word, _)| word.contains(char::is_uppercase) && word.to_lowercase() == lower)
             .map(|(_, cell)| cell)?,
     };
     Some(match cell.as_str() {

@@ -1,7 +1,12 @@
 //! The values of an enum that a cell lists: in prose, in `<ul><li>`, between bars.
 
-use super::text::{Tag, code_spans, decoded, plain, skip};
+mod item;
+
+pub(super) use item::literal;
+
+use super::text::{Tag, code_spans, plain, skip};
 use crate::model::Literal;
+use item::{first_value, item};
 
 /// A value and what is said of it.
 #[derive(Clone, Debug, PartialEq)]
@@ -10,6 +15,16 @@ pub(super) struct Listed {
     pub(super) value: Literal,
     /// What stands beside it, without marks.
     pub(super) description: String,
+}
+
+impl Listed {
+    /// A value of which nothing is said.
+    pub(super) fn of(value: Literal) -> Self {
+        Self {
+            value,
+            description: String::new(),
+        }
+    }
 }
 
 /// What comes before a list of all values, in lower case.
@@ -172,13 +187,13 @@ fn items(text: &str) -> Vec<Listed> {
                     parts.push(String::new());
                 }
             } else if tag.is("br") && open {
-                push(&mut parts, " ");
+                push(&mut parts, ' ');
             }
             rest = skip(rest, tag.len);
             continue;
         }
         if open && depth <= 1 {
-            push(&mut parts, &first.to_string());
+            push(&mut parts, first);
         }
         rest = skip(rest, first.len_utf8());
     }
@@ -189,93 +204,10 @@ fn items(text: &str) -> Vec<Listed> {
         .unwrap_or_default()
 }
 
-fn push(parts: &mut [String], text: &str) {
+fn push(parts: &mut [String], c: char) {
     if let Some(last) = parts.last_mut() {
-        last.push_str(text);
+        last.push(c);
     }
-}
-
-/// One value with what is said of it: `` `car` (a car) ``, `car - a car`, `"car"`.
-fn item(text: &str) -> Option<Listed> {
-    let text = text.trim().trim_start_matches(['*', '-', '•', ' ']);
-    let (value, rest) = first_value(text)?;
-    let description = plain(rest);
-    let description = description
-        .trim_matches(|c: char| {
-            c.is_whitespace() || matches!(c, '-' | ':' | '–' | '—' | ',' | '.' | ';')
-        })
-        .to_owned();
-    let description = match description
-        .strip_prefix('(')
-        .and_then(|inner| inner.strip_suffix(')'))
-    {
-        Some(inner) if !inner.contains(['(', ')']) => inner.to_owned(),
-        _ => description,
-    };
-    Some(Listed { value, description })
-}
-
-/// The constant that a text starts with, and what follows it.
-fn first_value(text: &str) -> Option<(Literal, &str)> {
-    if text.starts_with('`') {
-        let spans = code_spans(text);
-        let (_, code) = spans.first().filter(|(at, _)| *at == 0)?;
-        let ticks = text.bytes().take_while(|byte| *byte == b'`').count();
-        let end = ticks + skip(text, ticks).find(&"`".repeat(ticks))? + ticks;
-        return Some((literal(code)?, skip(text, end)));
-    }
-    if let Some(rest) = text.strip_prefix('"') {
-        let end = rest.find('"')?;
-        return Some((
-            Literal::String(rest.get(..end)?.to_owned()),
-            skip(rest, end + 1),
-        ));
-    }
-    let end = text
-        .find(|c: char| {
-            !(c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | '/' | '+' | ':' | '*'))
-        })
-        .unwrap_or(text.len());
-    let word = text.get(..end)?.trim_end_matches([':', '-', '.', '*']);
-    let behind = skip(text, word.len()).trim_start();
-    let alone =
-        behind.is_empty() || behind.starts_with(['(', '-', ':', '–', '—', '=', '_', '*', ',']);
-    if word.is_empty() || !alone {
-        return None;
-    }
-    Some((literal(word)?, skip(text, word.len())))
-}
-
-/// A value as documented; `None` if it is a sentence rather than a value.
-pub(super) fn literal(text: &str) -> Option<Literal> {
-    let text = decoded(text);
-    let text = text.trim().replace("\\_", "_").replace("\\|", "|");
-    let quoted = ['"', '\'']
-        .iter()
-        .find_map(|mark| text.strip_prefix(*mark)?.strip_suffix(*mark));
-    if let Some(inner) = quoted {
-        return Some(Literal::String(inner.to_owned()));
-    }
-    if text.is_empty()
-        || text.len() > 100
-        || text.contains(['\n', '{', '}', '=', '<'])
-        || text.ends_with("...")
-    {
-        return None;
-    }
-    if text == "null" {
-        return None;
-    }
-    let integer = text
-        .parse::<i64>()
-        .ok()
-        .filter(|number| number.to_string() == text);
-    Some(match (integer, text.as_str()) {
-        (Some(number), _) => Literal::Integer(number),
-        (None, "true") => Literal::Bool(true),
-        (None, "false") => Literal::Bool(false),
-        (None, _) => Literal::String(text),
-    })
 }
 
 /// Values in a sentence: `` `a`, `b` (the second) or `c` ``.
@@ -343,7 +275,7 @@ fn lines(text: &str) -> Vec<Listed> {
             }
             rest = skip(rest, tag.len);
         } else {
-            push(&mut pieces, &first.to_string());
+            push(&mut pieces, first);
             rest = skip(rest, first.len_utf8());
         }
     }
