@@ -80,10 +80,7 @@ impl Struct<'_> {
     /// are none, or look after themselves.
     fn hides(&self, extra: &Extra<'_>) -> bool {
         let leaf = self.context.leaf(extra.value);
-        matches!(
-            leaf,
-            Some(TypeRef::String | TypeRef::Any | TypeRef::Bytes)
-        )
+        matches!(leaf, Some(TypeRef::String | TypeRef::Any | TypeRef::Bytes))
     }
 
     /// The type of the map of further keys.
