@@ -137,7 +137,7 @@ fn questions_are_grouped_where_one_answer_fits_all() {
     let text = fs::read_to_string(folder.path().join("fieldwright.toml")).unwrap();
     // As many are told as the file numbers.
     let is_there = |number: &usize| text.contains(&format!("\n# {number}. "));
-    let questions = (1..).take_while(is_there).count();
+    let questions = (1..=100).take_while(is_there).count();
     let told = format!(": {questions} open question");
     assert!(
         questions > 0 && first.stderr.contains(&told),
