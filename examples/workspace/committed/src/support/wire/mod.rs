@@ -29,7 +29,7 @@ pub use literal::{TextLiteral, read_literal};
 pub use member::{Form, is_date, is_timestamp};
 pub(crate) use numeric::integral;
 pub use numeric::{Numeric, fill_number, insert_number, read_number, write_number};
-pub use record::{Record, fill, fill_unless_null, insert, read_record, skip, write_record};
+pub use record::{Record, fill, insert, read_record, skip, write_record};
 pub use score::{Look, Score, Tally, View, Votes, at_path, ranked};
 pub use text_enum::{TextEnum, blank_text, from_string, from_text, read_text_enum};
 pub use union::{Sign, Union, UnionTable, no_member, read_nested, table_of};

@@ -82,20 +82,6 @@ pub fn fill<'de, A: MapAccess<'de>, T: Deserialize<'de>>(
     Ok(())
 }
 
-/// Reads the value of a key into the field, which keeps its value if that is `null`.
-///
-/// # Errors
-/// If the value is not one that the field can have.
-pub fn fill_unless_null<'de, A: MapAccess<'de>, T: Deserialize<'de>>(
-    map: &mut A,
-    field: &mut T,
-) -> Result<(), A::Error> {
-    if let Some(value) = map.next_value()? {
-        *field = value;
-    }
-    Ok(())
-}
-
 /// Reads the value of a key into a map of further keys.
 ///
 /// # Errors
