@@ -169,6 +169,14 @@ fn groups_and_parts() {
     check("groups", &text(&generated));
 }
 
+/// Templates that keep the names of properties rename parameters all the same; the value that stands for all unknown ones
+/// is none.
+#[test]
+fn parameters_and_unknown_values_of_axios() {
+    let generated = read(&[folder().join("axios")]);
+    check("axios", &text(&generated));
+}
+
 /// Whatever the language: the same routes, and a union never demands what only some of its members have.
 #[test]
 fn what_holds_in_every_language() {

@@ -61,7 +61,6 @@ pub(super) fn read(
         family: &OpenApiGenerator,
         dialect: language,
         policy: Policy {
-            exact_names: language.exact_names,
             filler_examples: true,
             flattens_unions: true,
             ..Policy::default()
