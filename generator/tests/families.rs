@@ -177,6 +177,13 @@ fn parameters_and_unknown_values_of_axios() {
     check("axios", &text(&generated));
 }
 
+/// Where no page marks a property as optional, the type does.
+#[test]
+fn pages_without_the_mark_for_optional() {
+    let generated = read(&[folder().join("unmarked")]);
+    check("unmarked", &text(&generated));
+}
+
 /// Whatever the language: the same routes, and a union never demands what only some of its members have.
 #[test]
 fn what_holds_in_every_language() {

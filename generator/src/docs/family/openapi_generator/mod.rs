@@ -16,6 +16,7 @@ mod members;
 mod notes;
 mod operation;
 mod page;
+mod presence;
 mod properties;
 mod qualify;
 mod read;
