@@ -184,6 +184,13 @@ fn pages_without_the_mark_for_optional() {
     check("unmarked", &text(&generated));
 }
 
+/// Python shows a value with a name of its own like an object with the property `value`.
+#[test]
+fn pages_of_one_value() {
+    let generated = read(&[folder().join("single-value")]);
+    check("single-value", &text(&generated));
+}
+
 /// Whatever the language: the same routes, and a union never demands what only some of its members have.
 #[test]
 fn what_holds_in_every_language() {

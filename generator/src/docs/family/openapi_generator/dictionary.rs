@@ -81,6 +81,7 @@ pub(super) fn read(id: FileId, file: &SourceFile, page: &Page) -> Option<ModelPa
         member_of: Vec::new(),
         discriminator: Discriminator::default(),
         tells_required: true,
+        has_example: false,
     })
 }
 

@@ -158,7 +158,7 @@ pub(super) fn value_list(mut values: Vec<ValueRow>) -> ValueList {
     let is_known = |row: &ValueRow| match &row.value {
         Literal::String(text) => !UNKNOWN.contains(&text.as_str()),
         Literal::Integer(number) => !UNKNOWN.contains(&number.to_string().as_str()),
-        _ => true,
+        Literal::Bool(_) => true,
     };
     let all = values.len();
     if values.iter().any(is_known) {

@@ -20,6 +20,7 @@ mod presence;
 mod properties;
 mod qualify;
 mod read;
+mod single_value;
 mod text;
 mod types;
 mod unions;

@@ -5,7 +5,7 @@ use super::language::{ALL, Language};
 use super::operation::{self, Context, Names, Operations};
 use super::page::{self, ModelPage};
 use super::qualify::Titles;
-use super::{OpenApiGenerator, detect, presence, unions};
+use super::{OpenApiGenerator, detect, presence, single_value, unions};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::docs::family::Folder;
 use crate::docs::order::sort_pages;
@@ -89,6 +89,9 @@ pub(super) fn read(
         .operations
         .iter()
         .any(|operation| !operation.stated.security.is_empty());
+    if language.name() == "python" {
+        single_value::settle(&mut models);
+    }
     presence::settle(&mut models, language);
     assemble(&mut set, models, made, folder, diagnostics);
     set
