@@ -191,6 +191,35 @@ fn pages_of_one_value() {
     check("single-value", &text(&generated));
 }
 
+/// Camel case does not show whether a number is set off: what nothing else shows is a guess, and read in both spellings.
+#[test]
+fn numbers_in_names() {
+    let generated = read(&[folder().join("numbers")]);
+    check("numbers", &text(&generated));
+    let rope = generated
+        .api
+        .types
+        .values()
+        .find(|def| def.id.title() == "Rope");
+    let Some(Shape::Struct(rope)) = rope.map(|def| &def.shape) else {
+        panic!("a record");
+    };
+    let read: Vec<(&str, Vec<&str>)> = rope
+        .fields
+        .iter()
+        .map(|field| {
+            let aliases = field.aliases.iter().map(String::as_str).collect();
+            (field.wire.as_str(), aliases)
+        })
+        .collect();
+    let expected = [
+        ("rope_id", vec!["RopeId"]),
+        ("strand3", vec!["Strand3", "strand_3"]),
+        ("iso9554_grade", vec!["Iso9554Grade"]),
+    ];
+    assert_eq!(read, expected);
+}
+
 /// Whatever the language: the same routes, and a union never demands what only some of its members have.
 #[test]
 fn what_holds_in_every_language() {

@@ -192,6 +192,22 @@ pub fn calm(name: &str) -> Cow<'_, str> {
     }
 }
 
+/// A name in snake case with a `_` before each number that stands behind letters: `brand_100` for `brand100`; `None` if
+/// there is no such number. Camel case shows both alike.
+#[must_use]
+pub fn with_numbers_apart(name: &str) -> Option<String> {
+    let mut out = String::with_capacity(name.len() + 2);
+    let mut before = None;
+    for c in name.chars() {
+        if c.is_ascii_digit() && before.is_some_and(char::is_alphabetic) {
+            out.push('_');
+        }
+        out.push(c);
+        before = Some(c);
+    }
+    (out.len() > name.len()).then_some(out)
+}
+
 #[cfg(test)]
 mod tests {
     use super::{fold, is_compound, mentions, pascal, snake, words};

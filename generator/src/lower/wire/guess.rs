@@ -1,7 +1,8 @@
 //! Where the API's rule for names is a guess: too few names show it, or none of a part of the docs does.
 
+use super::numbers;
 use super::vote::Convention;
-use crate::config::proposal;
+use crate::config::{Target, proposal, quoted};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::guesses::is_guessed_name;
 use crate::lower::Lowering;
@@ -99,6 +100,8 @@ fn doubt(lowering: &mut Lowering<'_>, types: &BTreeSet<TypeId>, part: &str) {
 /// Says once how many names are guesses, why, and which line settles them.
 fn report(lowering: &mut Lowering<'_>, convention: &Convention) {
     let mut guessed: Vec<String> = Vec::new();
+    let shown = lowering.primary().dialect.field_case();
+    let mut with_numbers: Vec<(&TypeId, &Field)> = Vec::new();
     let mut first_type = None;
     for (id, def) in &lowering.api.types {
         let Shape::Struct(record) = &def.shape else {
@@ -106,9 +109,17 @@ fn report(lowering: &mut Lowering<'_>, convention: &Convention) {
         };
         let fields = record.fields.iter();
         for field in fields.filter(|field| is_guessed_name(record, field)) {
+            if numbers::other(field, convention, shown).is_some() {
+                with_numbers.push((id, field));
+                continue;
+            }
             guessed.push(format!("`{id}.{}`", field.name));
             first_type = first_type.or(Some(id));
         }
+    }
+    let numbers = report_numbers(lowering, &with_numbers);
+    if let Some(finding) = numbers {
+        lowering.diagnostics.push(finding);
     }
     let count = guessed.len();
     if count == 0 {
@@ -152,4 +163,36 @@ fn report(lowering: &mut Lowering<'_>, convention: &Convention) {
             .help(Code::GuessedNames.info().fix)
             .config(proposal(path, &format!("rename-all = \"{rule}\""))),
     );
+}
+
+/// Says once in how many names a number may be set off or not.
+fn report_numbers(lowering: &Lowering<'_>, fields: &[(&TypeId, &Field)]) -> Option<Diagnostic> {
+    let (id, field) = *fields.first()?;
+    let page = lowering.pages.get(id).map(|page| page.span);
+    let examples: Vec<String> = fields
+        .iter()
+        .take(3)
+        .map(|(id, field)| format!("`{id}.{}`", field.name))
+        .collect();
+    let what = match fields.len() {
+        1 => "1 wire name is a guess:".to_owned(),
+        count => format!("{count} wire names are guesses, such as"),
+    };
+    let message = format!(
+        "{what} {}: these docs do not show whether the number is set off",
+        examples.join(", ")
+    );
+    let other = field.aliases.last().map_or("…", String::as_str);
+    Some(
+        Diagnostic::new(Code::GuessedNames, message)
+            .at(
+                page.unwrap_or_default(),
+                format!("`{}` is written, `{other}` is read too", field.wire),
+            )
+            .help(Code::GuessedNames.info().fix)
+            .config(proposal(
+                Target::Field(id, &field.name),
+                &format!("wire = {}", quoted(other)),
+            )),
+    )
 }

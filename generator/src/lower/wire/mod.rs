@@ -1,6 +1,7 @@
 //! Wire names: what each field is called in JSON.
 
 mod guess;
+mod numbers;
 mod sightings;
 mod style;
 mod twins;
@@ -35,6 +36,7 @@ pub(super) fn decide(lowering: &mut Lowering<'_>, convention: &Convention) {
         let mut found = Vec::new();
         found.extend(report_convention(&decisions, record, page));
         apply(id, page, record, decisions, &mut found);
+        numbers::read_both(record, convention, lowering.primary().dialect.field_case());
         found
     });
     for diagnostic in found.into_iter().flatten() {
@@ -113,7 +115,13 @@ fn decide_record(
         let plain = lowering.primary().dialect.plain_field_name(&field.name);
         if let Some(style) = page_style {
             let (name, place, note) = spelled(style, field, &note_of_page);
-            weigh.add(Rank::PageConvention, name, place, note);
+            let open = place.is_none() && numbers::apart(&name, style, shown, convention).is_some();
+            let rank = if open {
+                Rank::Assumed
+            } else {
+                Rank::PageConvention
+            };
+            weigh.add(rank, name, place, note);
         }
         // The dialect's own spelling is the better one, where it shows names in that style at all.
         let known = convention
@@ -131,7 +139,8 @@ fn decide_record(
             let (name, place, note) = spelled(style, field, &note_of_api);
             // Names of one word are the same in all styles but one.
             let proven = convention.proven || !is_compound(plain) && style != Style::Pascal;
-            let rank = if proven {
+            let open = place.is_none() && numbers::apart(&name, style, shown, convention).is_some();
+            let rank = if proven && !open {
                 Rank::ApiConvention
             } else {
                 Rank::Assumed

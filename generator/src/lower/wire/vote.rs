@@ -5,7 +5,7 @@ use super::style::{Spellings, Style};
 use crate::docs::{Body, DocPage, DocSet, FieldRow};
 use crate::lower::observe::{Observations, Origin};
 use crate::model::{Api, Decision, Evidence, Fact, Literal, Place, Rank, Shape, Text};
-use crate::names::words::{fold, is_compound};
+use crate::names::words::{fold, is_compound, with_numbers_apart};
 use crate::source::{SourceMap, Span};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
@@ -21,6 +21,8 @@ pub(crate) struct Convention {
     pub votes: BTreeMap<Style, Vec<Vote>>,
     /// How acronyms are spelled.
     pub spellings: Spellings,
+    /// Words with a number that names, values and routes show as one: `oauth2` in `oauth2_client`.
+    numbered: BTreeSet<String>,
     /// Spellings of names, by their letters.
     names: BTreeMap<String, BTreeMap<String, Sightings>>,
     /// Values of enums: a backticked token that is one may not be a name.
@@ -56,6 +58,9 @@ impl Convention {
         for set in sets {
             for operation in &set.operations {
                 if let Some((path, span)) = &operation.path {
+                    convention
+                        .numbered
+                        .extend(path.split('/').flat_map(numbered_words));
                     for token in path_tokens(path) {
                         convention.spelled(token, || map.place(*span));
                         convention.vote(token, "path template", || map.place(*span));
@@ -96,6 +101,12 @@ impl Convention {
                 }
             }
         }
+        let of_values = convention
+            .values
+            .iter()
+            .flat_map(|value| numbered_words(value));
+        let of_values: Vec<String> = of_values.collect();
+        convention.numbered.extend(of_values);
         convention.style = convention.winner();
         convention.proven = convention
             .style
@@ -111,8 +122,10 @@ impl Convention {
             return;
         };
         let place = place();
-        if style == Style::Camel {
-            self.spellings.learn(token);
+        match style {
+            Style::Camel => self.spellings.learn(token),
+            Style::Snake | Style::Kebab => self.numbered.extend(numbered_words(token)),
+            Style::Pascal => {}
         }
         self.votes.entry(style).or_default().push(Vote {
             token: token.to_owned(),
@@ -194,6 +207,12 @@ impl Convention {
         (first.len(), pages, first)
     }
 
+    /// Whether the docs show the number of a word as a part of it.
+    #[must_use]
+    pub(crate) fn is_numbered(&self, word: &str) -> bool {
+        self.numbered.contains(word)
+    }
+
     /// Whether a backticked token may be a value rather than a name.
     #[must_use]
     pub(crate) fn is_value(&self, token: &str) -> bool {
@@ -242,6 +261,14 @@ impl Convention {
                 .collect(),
         })
     }
+}
+
+/// The words of a name that have a number behind letters.
+fn numbered_words(token: &str) -> impl Iterator<Item = String> {
+    let words = token.split(|c: char| !c.is_alphanumeric());
+    words
+        .map(str::to_lowercase)
+        .filter(|word| with_numbers_apart(word).is_some())
 }
 
 /// On how many pages of one source they stand: in another language the same page says the same again.

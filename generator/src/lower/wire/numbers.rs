@@ -1,0 +1,58 @@
+//! Numbers inside names: camel case shows `brand_100` and `brand100` alike.
+
+use super::style::Style;
+use super::vote::Convention;
+use crate::docs::FieldCase;
+use crate::model::{Fact, Field, Rank, Record};
+use crate::names::words::with_numbers_apart;
+
+/// The other spelling that a name in this style may have, if neither the language of the docs nor other names show which
+/// it is.
+pub(super) fn apart(
+    name: &str,
+    style: Style,
+    shown: FieldCase,
+    convention: &Convention,
+) -> Option<String> {
+    let separator = match style {
+        Style::Snake => "_",
+        Style::Kebab => "-",
+        Style::Camel | Style::Pascal => return None,
+    };
+    if shown == FieldCase::Snake {
+        return None;
+    }
+    let words = name.split(separator).map(|word| {
+        let known = convention.is_numbered(word);
+        let apart = with_numbers_apart(word).filter(|_| !known);
+        apart.map_or_else(|| word.to_owned(), |apart| apart.replace('_', separator))
+    });
+    let words: Vec<String> = words.collect();
+    let other = words.join(separator);
+    (other != name).then_some(other)
+}
+
+/// The other spelling of a name that is a guess because of a number in it alone.
+pub(super) fn other(field: &Field, convention: &Convention, shown: FieldCase) -> Option<String> {
+    let mut decisions = field.decisions.iter();
+    let guessed =
+        decisions.any(|decision| decision.fact == Fact::Wire && decision.rank == Rank::Assumed);
+    let style = convention.style.filter(|_| guessed && convention.proven)?;
+    apart(&field.wire, style, shown, convention)
+}
+
+/// Reads both spellings of such names.
+pub(super) fn read_both(record: &mut Record, convention: &Convention, shown: FieldCase) {
+    let taken: Vec<String> = record
+        .fields
+        .iter()
+        .flat_map(|field| [field.wire.clone(), field.name.clone()])
+        .collect();
+    for field in &mut record.fields {
+        if let Some(other) = other(field, convention, shown)
+            && !taken.contains(&other)
+        {
+            field.aliases.push(other);
+        }
+    }
+}
