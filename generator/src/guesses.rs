@@ -3,7 +3,7 @@
 use crate::model::{
     Api, Decision, Dispatch, Fact, Field, Presence, Rank, Record, Shape, TypeDef, TypeRef,
 };
-use crate::names::words::{fold, is_compound, with_numbers_apart};
+use crate::names::words::{fold, is_compound};
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -174,8 +174,9 @@ const OF_HTTP: [&str; 4] = ["statuscode", "contenttype", "rawresponse", "httpmet
 /// Whether nothing in the docs shows how the key of a field of several words is spelled.
 #[must_use]
 pub(crate) fn is_guessed_name(record: &Record, field: &Field) -> bool {
-    let has_words = is_compound(&field.name) || with_numbers_apart(&field.wire).is_some();
-    has_words
+    // Besides the documented name only the other spelling of a number is read.
+    let has_open_number = || field.aliases.iter().any(|alias| *alias != field.name);
+    (is_compound(&field.name) || has_open_number())
         && !OF_HTTP.contains(&fold(&field.name).as_str())
         && is_decided_by(&field.decisions, Fact::Wire, Rank::Assumed)
         // A file's name and content have places of their own, whatever they are called.
