@@ -70,6 +70,8 @@ pub(crate) struct Lowering<'a> {
     seen: Observations,
     /// The model so far.
     api: Api,
+    /// Whether the primary source shows nulls often.
+    shows_nulls: bool,
     /// What was found so far.
     diagnostics: Diagnostics,
 }
@@ -151,6 +153,7 @@ pub fn lower(
         pages: IndexMap::new(),
         seen: Observations::default(),
         api: Api::default(),
+        shows_nulls: false,
         diagnostics: Diagnostics::new(),
     };
     lowering.api.sources = sets.iter().map(|set| source_info(set, map)).collect();
