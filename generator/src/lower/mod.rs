@@ -171,6 +171,7 @@ pub fn lower(
     lowering.api.decisions.extend(convention.decision());
     // Nothing asks for them any more, and they are large.
     lowering.seen = Observations::default();
+    let reason = wire::Reason::of(&convention);
     drop(convention);
     unions::decide(&mut lowering);
     cycles::cut(&mut lowering);
@@ -178,6 +179,7 @@ pub fn lower(
     examples::write(&mut lowering);
     rules::mine(&mut lowering);
     operations::lower_operations(&mut lowering);
+    wire::report_guesses(&mut lowering, &reason);
     nulls::bodies(&mut lowering);
     nulls::allow(&mut lowering);
     naming::finish(&mut lowering);

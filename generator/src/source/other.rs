@@ -191,7 +191,7 @@ fn look_into(
             other.files += 1;
         }
     }
-    let most = found.iter().map(|(_, other)| other.files).max()?;
+    let most = found.values().map(|other| other.files).max()?;
     found.into_values().find(|other| other.files == most)
 }
 

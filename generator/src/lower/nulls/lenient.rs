@@ -1,6 +1,6 @@
 //! What nulls that were seen say about fields of which nothing shows whether they may be `null`.
 
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, counted};
 use crate::lower::Lowering;
 use crate::model::{
     Api, Decision, Evidence, Fact, Field, MediaType, Rank, Record, Shape, TypeId, TypeRef,
@@ -97,11 +97,13 @@ impl Nulls {
             return;
         }
         lowering.api.lenient_nulls = true;
+        let null = self.told_null + self.seen.len();
         let message = format!(
-            "{} of {} required fields are known to be `null` at times, and nothing tells of {} others",
-            self.told_null + self.seen.len(),
-            self.required,
-            self.silent
+            "{} of {} {} known to be `null` at times, and nothing tells of {}",
+            null,
+            counted(self.required, "required field"),
+            if null == 1 { "is" } else { "are" },
+            counted(self.silent, "other")
         );
         let evidence = self.cells.into_iter().chain(self.seen).take(3).collect();
         lowering.api.decisions.push(Decision {
@@ -126,7 +128,6 @@ fn untold(lowering: &mut Lowering<'_>, dialect: &str, nulls: &Nulls) {
         1 => "a single one is shown",
         _ => "few are shown",
     };
-    let silent = nulls.silent;
     let note = format!("type cells of {dialect} do not tell of nulls, and {shown}");
     lowering.api.decisions.push(Decision {
         fact: Fact::Nullable,
@@ -140,7 +141,8 @@ fn untold(lowering: &mut Lowering<'_>, dialect: &str, nulls: &Nulls) {
         }],
         outranked: Vec::new(),
     });
-    let message = format!("{note}; {silent} required fields may be `null`, as far as is known");
+    let fields = counted(nulls.silent, "required field");
+    let message = format!("{note}; {fields} may be `null`, as far as is known");
     lowering
         .diagnostics
         .push(Diagnostic::new(Code::LenientNulls, message).help(Code::LenientNulls.info().fix));
