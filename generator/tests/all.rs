@@ -62,6 +62,8 @@ mod init;
 mod large;
 #[path = "operations.rs"]
 mod operations;
+#[path = "package.rs"]
+mod package;
 #[path = "pages.rs"]
 mod pages;
 #[path = "pipeline_fuzz.rs"]
