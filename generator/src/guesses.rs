@@ -173,6 +173,9 @@ impl Guesses {
 /// Fields in which SDKs keep what HTTP knows: they are no keys.
 const OF_HTTP: [&str; 4] = ["statuscode", "contenttype", "rawresponse", "httpmeta"];
 
+/// Those of them that only the SDK's own records have.
+const RAW: [&str; 2] = ["rawresponse", "httpmeta"];
+
 /// Fields of the SDK's own records that hold a whole body: whatever they are called, it is not on the wire.
 pub(crate) type Holders<'a> = BTreeSet<(&'a TypeId, &'a str)>;
 
@@ -197,7 +200,10 @@ pub(crate) fn is_guessed_name(
     field: &Field,
 ) -> bool {
     let is_of_http = |field: &Field| OF_HTTP.contains(&fold(&field.name).as_str());
+    let mut fields = record.fields.iter();
     is_compound(&field.name)
+        // What stands beside the answer as HTTP has it is the body.
+        && !fields.any(|field| RAW.contains(&fold(&field.name).as_str()))
         && !is_of_http(field)
         && is_decided_by(&field.decisions, Fact::Wire, Rank::Assumed)
         && !holders.contains(&(id, field.name.as_str()))

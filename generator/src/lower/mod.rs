@@ -17,6 +17,7 @@ mod enums;
 mod evidence;
 mod examples;
 mod facts;
+mod files;
 mod fit;
 mod fit_index;
 mod index;
@@ -160,6 +161,7 @@ pub fn lower(
     draft::draft(&mut lowering);
     twins::report(&mut lowering);
     evidence::observe(&mut lowering);
+    files::find(&mut lowering);
     facts::decide(&mut lowering);
     secrets::decide(&mut lowering);
     nulls::decide(&mut lowering);
