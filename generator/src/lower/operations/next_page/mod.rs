@@ -24,12 +24,12 @@ pub(super) fn settle(lowering: &mut Lowering<'_>) {
     let mut operations = std::mem::take(&mut lowering.api.operations);
     for operation in &mut operations {
         let found = seek(&lowering.api, operation);
-        apply(lowering, operation, found);
+        apply(lowering, operation, found.as_ref());
     }
     let linked: BTreeSet<String> = operations.iter().filter_map(linked_by).collect();
     for operation in &mut operations {
         if let Some(found) = as_the_others(operation, &linked) {
-            apply(lowering, operation, Some(found));
+            apply(lowering, operation, Some(&found));
         }
     }
     lowering.api.operations = operations;
@@ -43,21 +43,19 @@ struct Found {
     note: String,
 }
 
-fn apply(lowering: &mut Lowering<'_>, operation: &mut Operation, found: Option<Found>) {
+fn apply(lowering: &mut Lowering<'_>, operation: &mut Operation, found: Option<&Found>) {
     let target = Target::Operation(&operation.id);
     let mut weigh = Weigh::new(Fact::NextPage);
     let offered = paginations(&operation.parameters).into_iter().next();
-    let place = asked_at(operation, found.as_ref().map(|it| &it.pagination));
-    if let Some(found) = &found {
+    let place = asked_at(operation, found.map(|it| &it.pagination));
+    if let Some(found) = found {
         let says = shown(&found.pagination, &found.next);
         weigh.add(found.rank, says, place, found.note.clone());
     } else if let Some(offered) = &offered {
         let note = format!("no response tells `{}` of the next page", asking(offered));
         weigh.add(Rank::Assumed, "nothing", place, note);
     }
-    let before = found
-        .as_ref()
-        .map(|it| (it.pagination.clone(), it.next.clone()));
+    let before = found.map(|it| (it.pagination.clone(), it.next.clone()));
     let mut decided = before.clone();
     if let Some((wanted, place)) = lowering.setting(target, |entry| entry.next_page.clone()) {
         match setting::read(&lowering.api, operation, &wanted) {

@@ -68,174 +68,56 @@ fn decided(api: &Api) -> Option<(String, Rank)> {
     Some((decision.value.to_string(), decision.rank))
 }
 
+/// Parameters, fields of the response beside its `items`, prose, and what is decided by which rank.
+const CASES: &str = "
+limit: *number*, offset: *number* | | | `offset`, counted | ApiConvention
+page: *number* | | | `page`, counted from 1 | ApiConvention
+page: *number*: Zero-based. | | | `page`, counted from 0 | ApiConvention
+cursor | next_cursor | | `cursor` from `next_cursor` of the response | ApiConvention
+cursor | cursor | | nothing | Assumed
+cursor | cursor: *string*: The next page's. | | `cursor` from `cursor` of the response | ApiConvention
+page: *number* | next | | `page` from `next` of the response | ApiConvention
+page: *number* | next_page_url | | `page` from `next_page_url` of the response | ApiConvention
+page: *number* | meta: Meta | | `page` from `meta.next_page` of the response | ApiConvention
+cursor | _links: Links | | `cursor` from `_links.next.href` of the response | ApiConvention
+after, limit: *number* | paging: Paging | | `after` from `paging.cursors.after` of the response | ApiConvention
+cursor | links: Relation[] | | `cursor` from the link `next` in `links` of the response | ApiConvention
+starting_after, limit: *number* | has_more: *boolean* | | `starting_after` from `id` of the last item | Assumed
+starting_after: *string*: An id., limit: *number* | | | `starting_after` from `id` of the last item | Prose
+after, limit: *number* | last_id | | `after` from `last_id` of the response | ApiConvention
+after, limit: *number* | | | nothing | Assumed
+page_token | | The `Link` header leads to the next page. | `page_token` from the link `next` in the header `Link` | Prose
+page: *number* | | See the header `X-Next-Page`. | `page` from the header `X-Next-Page` | Prose
+page: *number*: DEPRECATED., starting_after, limit: *number* | | | `starting_after` from `id` of the last item | Assumed
+position: *string*: The cursor of the next page. | next_cursor | | `position` from `next_cursor` of the response | ApiConvention
+";
+
 #[test]
 fn what_tells_of_the_next_page() {
-    let items = "items: Item[]";
-    let cases: [(&[&str], &[&str], &str, Option<(&str, Rank)>); 21] = [
-        (
-            &["limit: *number*", "offset: *number*"],
-            &[items],
-            "",
-            Some(("`offset`, counted", Rank::ApiConvention)),
-        ),
-        (
-            &["page: *number*"],
-            &[items],
-            "",
-            Some(("`page`, counted from 1", Rank::ApiConvention)),
-        ),
-        (
-            &["page: *number*: Zero-based."],
-            &[items],
-            "",
-            Some(("`page`, counted from 0", Rank::ApiConvention)),
-        ),
-        (
-            &["cursor"],
-            &[items, "next_cursor"],
-            "",
-            Some((
-                "`cursor` from `next_cursor` of the response",
-                Rank::ApiConvention,
-            )),
-        ),
-        // A cursor in a response may be its own.
-        (
-            &["cursor"],
-            &[items, "cursor"],
-            "",
-            Some(("nothing", Rank::Assumed)),
-        ),
-        (
-            &["cursor"],
-            &[items, "cursor: *string*: That of the next page."],
-            "",
-            Some((
-                "`cursor` from `cursor` of the response",
-                Rank::ApiConvention,
-            )),
-        ),
-        (
-            &["page: *number*"],
-            &[items, "next"],
-            "",
-            Some(("`page` from `next` of the response", Rank::ApiConvention)),
-        ),
-        (
-            &["page: *number*"],
-            &[items, "next_page_url"],
-            "",
-            Some((
-                "`page` from `next_page_url` of the response",
-                Rank::ApiConvention,
-            )),
-        ),
-        (
-            &["page: *number*"],
-            &[items, "meta: Meta"],
-            "",
-            Some((
-                "`page` from `meta.next_page` of the response",
-                Rank::ApiConvention,
-            )),
-        ),
-        (
-            &["cursor"],
-            &[items, "_links: Links"],
-            "",
-            Some((
-                "`cursor` from `_links.next.href` of the response",
-                Rank::ApiConvention,
-            )),
-        ),
-        (
-            &["after", "limit: *number*"],
-            &[items, "paging: Paging"],
-            "",
-            Some((
-                "`after` from `paging.cursors.after` of the response",
-                Rank::ApiConvention,
-            )),
-        ),
-        (
-            &["cursor"],
-            &[items, "links: Relation[]"],
-            "",
-            Some((
-                "`cursor` from the link `next` in `links` of the response",
-                Rank::ApiConvention,
-            )),
-        ),
-        (
-            &["starting_after", "limit: *number*"],
-            &[items, "has_more: *boolean*"],
-            "",
-            Some(("`starting_after` from `id` of the last item", Rank::Assumed)),
-        ),
-        (
-            &["starting_after: *string*: An id.", "limit: *number*"],
-            &[items],
-            "",
-            Some(("`starting_after` from `id` of the last item", Rank::Prose)),
-        ),
-        (
-            &["after", "limit: *number*"],
-            &[items, "last_id"],
-            "",
-            Some((
-                "`after` from `last_id` of the response",
-                Rank::ApiConvention,
-            )),
-        ),
-        (
-            &["after", "limit: *number*"],
-            &[items],
-            "",
-            Some(("nothing", Rank::Assumed)),
-        ),
-        (
-            &["page_token"],
-            &[items],
-            "The `Link` header leads to the next page.",
-            Some((
-                "`page_token` from the link `next` in the header `Link`",
-                Rank::Prose,
-            )),
-        ),
-        (
-            &["page: *number*"],
-            &[items],
-            "See the header `X-Next-Page`.",
-            Some(("`page` from the header `X-Next-Page`", Rank::Prose)),
-        ),
-        // What is deprecated is not what is asked for.
-        (
-            &[
-                "page: *number*: DEPRECATED.",
-                "starting_after",
-                "limit: *number*",
-            ],
-            &[items],
-            "",
-            Some(("`starting_after` from `id` of the last item", Rank::Assumed)),
-        ),
-        (
-            &["position: *string*: The cursor of the next page."],
-            &[items, "next_cursor"],
-            "",
-            Some((
-                "`position` from `next_cursor` of the response",
-                Rank::ApiConvention,
-            )),
-        ),
-        (&["name"], &[items, "next"], "", None),
-    ];
-    for (parameters, response, prose, expected) in cases {
-        let (api, _) = list(parameters, response, prose, "");
-        let found = decided(&api);
-        let found = found.as_ref().map(|(value, rank)| (value.as_str(), *rank));
-        assert_eq!(found, expected, "{parameters:?} {response:?}");
+    for case in CASES.trim().lines() {
+        let parts: Vec<&str> = case.split(" |").map(str::trim).collect();
+        let [parameters, response, prose, value, rank] = parts.as_slice() else {
+            panic!("{case}");
+        };
+        let parameters: Vec<&str> = parameters.split(", ").collect();
+        let response: Vec<&str> = ["items: Item[]", response]
+            .into_iter()
+            .filter(|it| !it.is_empty())
+            .collect();
+        let (api, _) = list(&parameters, &response, prose, "");
+        let (found, by) = decided(&api).expect(case);
+        assert_eq!(
+            (found.as_str(), format!("{by:?}").as_str()),
+            (*value, *rank),
+            "{case}"
+        );
     }
+}
+
+#[test]
+fn what_is_no_list_of_pages() {
+    let (api, _) = list(&["name"], &["items: Item[]", "next"], "", "");
+    assert_eq!(decided(&api), None);
 }
 
 /// An override of the operation.
