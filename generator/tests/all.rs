@@ -64,6 +64,8 @@ mod large;
 mod lists;
 #[path = "operations.rs"]
 mod operations;
+#[path = "package.rs"]
+mod package;
 #[path = "pages.rs"]
 mod pages;
 #[path = "pipeline_fuzz.rs"]

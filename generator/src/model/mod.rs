@@ -15,6 +15,7 @@ mod operation;
 mod presence;
 mod refs;
 mod resolve;
+mod secrets;
 mod shape;
 mod squeeze;
 mod text;
@@ -36,6 +37,7 @@ pub use operation::{
 pub(crate) use presence::{Presence, may_be_null, settles_null};
 pub(crate) use refs::{FOREIGN, reference, refs};
 pub(crate) use resolve::{Behind, behind, peel, resolve};
+pub(crate) use secrets::holds_secrets;
 pub use shape::{
     Dispatch, Enumeration, Field, KeySet, Kind, Member, Notation, Record, Shape, SiblingTag, Sign,
     TagCase, TypeRef, Union, Variant,
