@@ -13,10 +13,10 @@ fn page<O: Paged>((body, name, value): Page) -> Response<O::Success> {
     if !name.is_empty() {
         headers.push(name, value);
     }
-    match O::parse_response(200, headers, body.as_bytes()) {
-        Ok(page) => page,
-        Err(_) => panic!("the page is not read: {body}"),
-    }
+    let Ok(page) = O::parse_response(200, headers, body.as_bytes()) else {
+        panic!("the page is not read: {body}");
+    };
+    page
 }
 
 /// Checks that the page after a page is asked for by the same request with one other parameter.
