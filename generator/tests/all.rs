@@ -62,6 +62,8 @@ mod init;
 mod languages;
 #[path = "large/main.rs"]
 mod large;
+#[path = "lists.rs"]
+mod lists;
 #[path = "operations.rs"]
 mod operations;
 #[path = "package.rs"]
