@@ -25,6 +25,7 @@ pub(super) fn cargo_toml(context: &Context<'_>) -> String {
          rust_decimal = {{ version = \"1\", default-features = false, features = [\"std\"], optional = true }}\n\
          {garde}\
          {operations}\
+         {example}\
          \n\
          [dev-dependencies]\n\
          serde_json = \"1.0\"\n\
@@ -39,6 +40,7 @@ pub(super) fn cargo_toml(context: &Context<'_>) -> String {
         package = package(context),
         garde = garde(context),
         operations = operations(context),
+        example = super::start::example(context),
     )
 }
 
@@ -169,10 +171,10 @@ fn usual_description(context: &Context<'_>) -> String {
     } else {
         "Types, validation and requests"
     };
-    if words.is_empty() {
-        format!("{what} for a documented API")
-    } else {
-        format!("{what} for the {} API", words.join(" "))
+    match (words.join(" ").as_str(), context.api.operations.is_empty()) {
+        ("", _) => format!("{what} for a documented API"),
+        (name, true) => format!("{what} for {name}, generated from its documentation"),
+        (name, false) => format!("{what} for the {name} API, generated from its documentation"),
     }
 }
 
