@@ -127,14 +127,12 @@ fn lower_one(
                 .request
                 .as_ref()
                 .is_none_or(|request| request.required);
-            set_body(
-                lowering,
-                operation,
-                &mut lowered,
-                None,
-                ty.clone(),
+            let sent = Sent {
+                field: None,
+                ty: ty.clone(),
                 required,
-            );
+            };
+            set_body(lowering, operation, &mut lowered, sent);
             lowered.request = Some(ty);
         }
         Taken::Wrapper(id) => {
@@ -142,15 +140,12 @@ fn lower_one(
             lowered.parameters = parameters;
             if let Some((field, decision)) = body {
                 lowered.decisions.push(decision);
-                let name = Some(field.name);
-                set_body(
-                    lowering,
-                    operation,
-                    &mut lowered,
-                    name,
-                    field.ty,
-                    field.required,
-                );
+                let sent = Sent {
+                    field: Some(field.name),
+                    ty: field.ty,
+                    required: field.required,
+                };
+                set_body(lowering, operation, &mut lowered, sent);
             }
             lowered.request = Some(TypeRef::Ref(id));
         }
@@ -161,20 +156,26 @@ fn lower_one(
     lowered
 }
 
+/// A body of which nobody knows yet how it is written.
+struct Sent {
+    /// The field that it is, if it stands among parameters.
+    field: Option<String>,
+    ty: TypeRef,
+    required: bool,
+}
+
 fn set_body(
     lowering: &Lowering<'_>,
     operation: &DocOperation,
     lowered: &mut Operation,
-    field: Option<String>,
-    ty: TypeRef,
-    required: bool,
+    sent: Sent,
 ) {
-    let (media, decision) = media::media(lowering, operation, &ty);
+    let (media, decision) = media::media(lowering, operation, &sent.ty);
     lowered.decisions.push(decision);
     lowered.body = Some(Body {
-        field,
-        ty,
-        required,
+        field: sent.field,
+        ty: sent.ty,
+        required: sent.required,
         media,
     });
 }
