@@ -2,7 +2,7 @@
 
 use super::sightings::{Name, Sightings, is_marked, names_in};
 use super::style::{Spellings, Style};
-use crate::docs::{Body, DocPage, DocSet};
+use crate::docs::{Body, DocPage, DocSet, FieldRow};
 use crate::lower::observe::{Observations, Origin};
 use crate::model::{Api, Decision, Evidence, Fact, Literal, Place, Rank, Shape, Text};
 use crate::names::words::{fold, is_compound};
@@ -60,6 +60,12 @@ impl Convention {
                         convention.spelled(token, || map.place(*span));
                         convention.vote(token, "path template", || map.place(*span));
                     }
+                }
+            }
+            for row in set.pages.iter().flat_map(stated) {
+                if let Some(name) = &row.stated.wire {
+                    convention.spelled(name, || map.place(row.span));
+                    convention.vote(name, "name in a table", || map.place(row.span));
                 }
             }
             let named: Vec<Vec<Seen<'_>>> = set
@@ -246,6 +252,15 @@ fn most_pages(votes: &[Vote]) -> usize {
         of_source.insert(vote.place.page.as_str());
     }
     pages.values().map(BTreeSet::len).max().unwrap_or(0)
+}
+
+/// The rows of a page that show names as they are on the wire.
+fn stated(page: &DocPage) -> impl Iterator<Item = &FieldRow> {
+    let rows = match &page.body {
+        Body::Fields(rows) => rows.as_slice(),
+        _ => &[],
+    };
+    rows.iter().filter(|row| row.stated.wire.is_some())
 }
 
 /// The overview and the descriptions of a page.

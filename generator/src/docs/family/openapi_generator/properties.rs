@@ -1,7 +1,7 @@
 //! Rows of properties and parameters.
 
 use super::cells::{Cells, Columns, text};
-use super::enums::{from_texts, list_of_values};
+use super::enums::{from_texts, list_of_values, value_list};
 use super::language::Language;
 use super::text::{decode, plain};
 use super::types::{self, Site, each};
@@ -129,7 +129,7 @@ impl Rows<'_> {
             description_span: cells.description,
             example: None,
             stated: Stated {
-                wire: (language.exact_names && name != written).then(|| name.clone()),
+                wire: (language.exact_names && site == Site::Property).then(|| name.clone()),
                 default: default.map(|value| (value, cells.notes_span)),
                 read_only: cells.notes.read_only.then_some(true),
                 extra,
@@ -137,7 +137,7 @@ impl Rows<'_> {
             },
             name,
         };
-        let values = values.map(|values| ValueList { values, open: None });
+        let values = values.map(value_list);
         Some((field, read.section, values))
     }
 }

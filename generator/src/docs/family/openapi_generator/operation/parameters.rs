@@ -1,7 +1,7 @@
 //! Tables of parameters.
 
 use super::super::cells::columns;
-use super::super::enums::from_texts;
+use super::super::enums::{from_texts, value_list};
 use super::super::page::{NAMESPACE, inline_enum};
 use super::super::properties::{Rows, with_leaf};
 use super::super::text::{fold, pascal};
@@ -107,7 +107,7 @@ fn constants(row: &FieldRow) -> Option<crate::docs::ValueList> {
         })
         .collect();
     let values = from_texts(&texts?, row.ty_span);
-    Some(crate::docs::ValueList { values, open: None })
+    Some(value_list(values))
 }
 
 /// What pages made of an operation's parts have in common.
