@@ -17,7 +17,6 @@ mod names;
 mod next_page;
 mod paging;
 mod parameters;
-mod path;
 mod place;
 mod prose;
 mod request;
@@ -35,7 +34,7 @@ use super::fit_index::{Indices, Types};
 use crate::config::{FactKey, Target};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::docs::DocOperation;
-use crate::model::{Body, Operation, TypeRef};
+use crate::model::{Body, Operation, TypeRef, without_fragment};
 use request::{Requests, Taken};
 
 /// Adds all operations of the primary source to the model, and marks which types they send and receive.
@@ -93,7 +92,7 @@ fn lower_one(
 ) -> Operation {
     let method = operation.method.clone().unwrap_or_default();
     let path = operation.path.as_ref().map_or("", |(path, _)| path);
-    let path = path::without_fragment(path);
+    let path = without_fragment(path);
     let taken = requests.taken(lowering, operation, &method);
     let page = lowering.map.file(operation.span.file);
     let page = page.map_or("", |file| file.path.as_str());

@@ -2,14 +2,13 @@
 
 use super::Lowering;
 use super::headers;
-use super::path::tokens;
 use super::place::{Placed, place};
 use crate::config::{FactKey, Target, proposal, quoted};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::docs::DocOperation;
 use crate::lower::weigh::Decided;
 use crate::model::{
-    Decision, Fact, Field, Location, Operation, Parameter, Rank, Record, Shape, TypeId,
+    Decision, Fact, Field, Location, Operation, Parameter, Rank, Record, Shape, TypeId, path_names,
 };
 use crate::names::words::fold;
 
@@ -82,7 +81,7 @@ fn wire_name(operation: &DocOperation, field: &Field, location: Location) -> Str
             && decision.value == field.wire
     });
     match location {
-        Location::Path => tokens(path)
+        Location::Path => path_names(path)
             .find(|token| fold(token) == name)
             .map_or_else(|| field.wire.clone(), str::to_owned),
         Location::Header if !set => headers::standard(field).map_or_else(
@@ -99,7 +98,7 @@ pub(super) fn check_path(
     operation: &DocOperation,
     lowered: &Operation,
 ) {
-    for token in tokens(&lowered.path) {
+    for token in path_names(&lowered.path) {
         let filled = lowered
             .parameters
             .iter()

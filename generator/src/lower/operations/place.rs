@@ -3,13 +3,14 @@
 use super::Lowering;
 use super::credentials;
 use super::headers;
-use super::path::tokens;
 use super::request::may_have_body;
 use crate::config::{FactKey, Target, proposal};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::docs::DocOperation;
 use crate::lower::weigh::{Candidate, Decided, Weigh};
-use crate::model::{Decision, Fact, Field, Location, Rank, Record, Shape, TypeId, TypeRef};
+use crate::model::{
+    Decision, Fact, Field, Location, Rank, Record, Shape, TypeId, TypeRef, path_names,
+};
 use crate::names::words::{fold, same};
 
 /// The place of each field, in their order.
@@ -106,7 +107,7 @@ fn stated(operation: &DocOperation, field: &Field) -> Option<Reason> {
 }
 
 fn in_path(path: &str, field: &Field) -> Option<Reason> {
-    let token = tokens(path).find(|token| same(token, &field.name))?;
+    let token = path_names(path).find(|token| same(token, &field.name))?;
     let note = format!("`{{{token}}}` in the path");
     Some(reason(Location::Path, Rank::WireJson, note))
 }
