@@ -60,6 +60,8 @@ mod incremental;
 mod init;
 #[path = "large/main.rs"]
 mod large;
+#[path = "lists.rs"]
+mod lists;
 #[path = "operations.rs"]
 mod operations;
 #[path = "package.rs"]

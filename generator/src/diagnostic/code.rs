@@ -218,6 +218,9 @@ codes! {
     EvidenceOverruled = "FW307" "evidence-overruled" Warning
         "An override with `*` in its path decides fields for which the docs show something else."
         "Narrow the pattern; fields for which it is meant all the same get an override with their own path.";
+    NoNextPage = "FW308" "no-next-page" Error
+        "An override `next-page` names a place or a parameter that the operation does not have, and was not applied."
+        "Name a query parameter of the operation and a field of its response (fields of nested objects joined by dots), or remove the override.";
     EmptySelection = "FW310" "empty-selection" Error
         "A pattern of `[select]` or `--only` matches no operation and no type."
         "Correct it: operations are named by id or by group and id (`createTransfer`, `transfers.*`), types by namespace and title (`components.Amount`); `fieldwright model` lists both.";

@@ -31,8 +31,9 @@ pub(crate) use finite::finite_types;
 pub use id::TypeId;
 pub use literal::Literal;
 pub use operation::{
-    Body, Credential, CredentialKind, ErrorResponse, ListStyle, Location, MediaType, NextPage,
-    Operation, Pagination, Parameter, StatusPattern, Success, SuccessCase,
+    Body, Credential, CredentialKind, ErrorResponse, ListStyle, Location, MediaType, NextFrom,
+    NextPage, Operation, Pagination, Parameter, ResponseHeader, StatusPattern, Success,
+    SuccessCase,
 };
 pub(crate) use path::{path_names, without_fragment};
 pub(crate) use presence::{Presence, may_be_null, settles_null};

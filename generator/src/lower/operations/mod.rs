@@ -15,7 +15,6 @@ mod lists;
 mod media;
 mod names;
 mod next_page;
-mod paging;
 mod parameters;
 mod place;
 mod prose;
@@ -60,6 +59,7 @@ pub(super) fn lower_operations(lowering: &mut Lowering<'_>) {
     let headings: Vec<&str> = routed.iter().map(|it| it.name.as_str()).collect();
     names::assign(lowering, &headings);
     lists::settle(lowering);
+    next_page::settle(lowering);
     usage::mark(&mut lowering.api);
 }
 
@@ -109,6 +109,7 @@ fn lower_one(
         body: None,
         success: success::success(lowering, operation),
         errors: errors::errors(lowering, &operation.errors, page),
+        response_headers: errors::headers(&operation.stated.responses),
         scopes: prose::scopes(&operation.prose),
         credentials: credentials::named(&operation.stated.security),
         pagination: None,
@@ -150,8 +151,6 @@ fn lower_one(
         }
     }
     parameters::check_path(lowering, operation, &lowered);
-    lowered.pagination = paging::pagination(&lowered.parameters);
-    lowered.next_page = next_page::next_page(&lowering.api, &lowered);
     lowered
 }
 
