@@ -45,7 +45,10 @@ pub(super) fn decide(lowering: &mut Lowering<'_>) {
     match lowering.config.settings.lenient_nulls {
         LenientNulls::Never => {}
         LenientNulls::Always => lowering.api.lenient_nulls = true,
-        LenientNulls::Auto => nulls.settle(lowering),
+        LenientNulls::Auto => {
+            lowering.shows_nulls = nulls.are_shown();
+            nulls.settle(lowering);
+        }
     }
 }
 

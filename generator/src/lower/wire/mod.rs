@@ -1,12 +1,15 @@
 //! Wire names: what each field is called in JSON.
 
 mod guess;
+mod kept;
+mod report;
 mod sightings;
 mod style;
 mod twins;
 mod vocabulary;
 mod vote;
 
+pub(super) use report::{Reason, guesses as report_guesses};
 pub use style::{Spellings, Style};
 pub(super) use vocabulary::Applicable;
 pub(super) use vote::Convention;
@@ -15,7 +18,7 @@ use super::Lowering;
 use super::observe::Origin;
 use super::weigh::Weigh;
 use crate::config::{FactKey, RenameRule, Target, proposal};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, counted};
 use crate::docs::{Body, DocPage, FieldCase, FieldRow};
 use crate::model::{Decision, Fact, Field, Rank, Record, Shape, Text, TypeId};
 use crate::names::words::{fold, is_compound, words};
@@ -320,14 +323,26 @@ fn report_convention(
 ) -> Option<Diagnostic> {
     let unproven = unproven_names(decisions, record);
     let first = unproven.first()?;
+    let verb = if unproven.len() == 1 {
+        "follows"
+    } else {
+        "follow"
+    };
     let message = format!(
-        "{} wire names of `{}` follow the API's convention only",
-        unproven.len(),
+        "{} of `{}` {verb} the API's convention only",
+        counted(unproven.len(), "wire name"),
         page.title
     );
     Some(
         Diagnostic::new(Code::ConventionOnly, message)
-            .at(page.span, format!("among them `{first}`"))
+            .at(
+                page.span,
+                if unproven.len() == 1 {
+                    format!("`{first}`")
+                } else {
+                    format!("among them `{first}`")
+                },
+            )
             .help(Code::ConventionOnly.info().fix),
     )
 }

@@ -1,7 +1,9 @@
 //! The API's convention for wire names, by a vote of everything in the docs that shows wire spelling.
 
+use super::kept;
 use super::sightings::{Name, Sightings, is_marked, names_in};
 use super::style::{Spellings, Style};
+use crate::diagnostic::counted;
 use crate::docs::{Body, DocPage, DocSet, FieldRow};
 use crate::lower::observe::{Observations, Origin};
 use crate::model::{
@@ -30,10 +32,10 @@ pub(crate) struct Convention {
 }
 
 /// How many different names make a rule of a spelling.
-const PROVING_NAMES: usize = 3;
+pub(super) const PROVING_NAMES: usize = 3;
 
 /// On how many pages they have to stand.
-const PROVING_PAGES: usize = 2;
+pub(super) const PROVING_PAGES: usize = 2;
 
 /// A token that shows wire spelling.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -63,6 +65,10 @@ impl Convention {
                         convention.vote(token, "path template", || map.place(*span));
                     }
                 }
+            }
+            for (name, row) in kept::names(set) {
+                convention.spelled(name, || map.place(row.span));
+                convention.vote(name, "kept in a table", || map.place(row.span));
             }
             for row in set.pages.iter().flat_map(stated) {
                 if let Some(name) = &row.stated.wire {
@@ -219,8 +225,8 @@ impl Convention {
                 place: first.map(|vote| vote.place.clone()),
                 note: first.map_or_else(Text::default, |vote| {
                     format!(
-                        "{} names, such as `{}` ({})",
-                        votes.len(),
+                        "{}, such as `{}` ({})",
+                        counted(votes.len(), "name"),
                         vote.token,
                         vote.note
                     )
