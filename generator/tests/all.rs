@@ -58,10 +58,16 @@ mod hostile;
 mod incremental;
 #[path = "init.rs"]
 mod init;
+#[path = "languages.rs"]
+mod languages;
 #[path = "large/main.rs"]
 mod large;
+#[path = "lists.rs"]
+mod lists;
 #[path = "operations.rs"]
 mod operations;
+#[path = "package.rs"]
+mod package;
 #[path = "pages.rs"]
 mod pages;
 #[path = "pipeline_fuzz.rs"]

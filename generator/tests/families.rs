@@ -169,6 +169,28 @@ fn groups_and_parts() {
     check("groups", &text(&generated));
 }
 
+/// Templates that keep the names of properties rename parameters all the same; the value that stands for all unknown ones
+/// is none.
+#[test]
+fn parameters_and_unknown_values_of_axios() {
+    let generated = read(&[folder().join("axios")]);
+    check("axios", &text(&generated));
+}
+
+/// Where no page marks a property as optional, the type does.
+#[test]
+fn pages_without_the_mark_for_optional() {
+    let generated = read(&[folder().join("unmarked")]);
+    check("unmarked", &text(&generated));
+}
+
+/// Python shows a value with a name of its own like an object with the property `value`.
+#[test]
+fn pages_of_one_value() {
+    let generated = read(&[folder().join("single-value")]);
+    check("single-value", &text(&generated));
+}
+
 /// Whatever the language: the same routes, and a union never demands what only some of its members have.
 #[test]
 fn what_holds_in_every_language() {

@@ -1,6 +1,9 @@
 //! Documents to check: more or less what a type asks for.
 
-use fieldwright::model::{Api, Dispatch, Literal, Record, Shape, TypeDef, TypeRef, Union};
+// Not every test that makes documents marks secrets.
+#![allow(dead_code, reason = "see above")]
+
+use fieldwright::model::{Api, Dispatch, Field, Literal, Record, Shape, TypeDef, TypeRef, Union};
 use fieldwright_testkit::Random;
 
 const ODD: &[&str] = &[
@@ -40,21 +43,65 @@ const NUMBERS: &[&str] = &[
     "0", "1", "-1", "5", "99", "100", "101", "30.0", "1.5", "1e3",
 ];
 
-/// Makes documents of one API.
-pub(crate) struct Maker<'a> {
-    pub(crate) api: &'a Api,
-    pub(crate) random: Random,
-    /// How many of a hundred values are not what the type asks for.
-    pub(crate) noise: usize,
+/// What stands for the value of a secret field in a document that marks them; so does [`MARKED_NUMBER`].
+pub(crate) const MARK: &str = "geheim";
+pub(crate) const MARKED_NUMBER: &str = "47114711";
+/// Values with marks, of all kinds.
+const MARKED: &[&str] = &[
+    "\"geheim\"",
+    "47114711",
+    "-47114711",
+    "47114711.5",
+    "[\"geheim\"]",
+    "{\"a\": \"geheim\"}",
+    "[{\"a\": [47114711]}]",
+];
+
+/// Where in a document that marks secrets a value stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Marks {
+    /// Nothing is marked.
+    No,
+    /// In no secret.
+    Outside,
+    /// In a secret: what is made here is marked.
+    Inside,
 }
 
-impl Maker<'_> {
+/// Makes documents of one API.
+pub(crate) struct Maker<'a> {
+    api: &'a Api,
+    random: Random,
+    /// How many of a hundred values are not what the type asks for.
+    pub(crate) noise: usize,
+    pub(crate) marks: Marks,
+}
+
+impl<'a> Maker<'a> {
+    /// Makes documents as the types ask for; the same ones each time.
+    pub(crate) fn new(api: &'a Api) -> Self {
+        Self {
+            api,
+            random: Random::new(1),
+            noise: 0,
+            marks: Marks::No,
+        }
+    }
+
     /// A document of this type.
     pub(crate) fn document(&mut self, def: &TypeDef, depth: usize) -> String {
         match &def.shape {
             Shape::Alias { target } => self.value(target, depth),
             Shape::Struct(record) => self.record(record, depth),
             Shape::Union(union) => self.union(union, depth),
+            Shape::Enum(values) if self.marks == Marks::Inside => {
+                let marked = if values.integer {
+                    MARKED_NUMBER
+                } else {
+                    MARKED[0]
+                };
+                marked.to_owned()
+            }
             Shape::Enum(values) => match self.random.choose(&values.values) {
                 Some(known) if !self.random.chance(10) => literal(&known.value),
                 _ => if values.integer { "77" } else { "\"zz\"" }.to_owned(),
@@ -63,11 +110,18 @@ impl Maker<'_> {
     }
 
     pub(crate) fn value(&mut self, ty: &TypeRef, depth: usize) -> String {
+        let is_marked = self.marks == Marks::Inside;
         if self.random.chance(self.noise) {
-            return self.random.word(ODD).to_owned();
+            let odd = if is_marked { MARKED } else { ODD };
+            return self.random.word(odd).to_owned();
         }
         match ty {
             TypeRef::Boolean => "true".to_owned(),
+            TypeRef::Integer | TypeRef::BigInteger | TypeRef::Float | TypeRef::Number
+                if is_marked =>
+            {
+                MARKED_NUMBER.to_owned()
+            }
             TypeRef::Integer | TypeRef::BigInteger | TypeRef::Float | TypeRef::Number => {
                 self.random.word(NUMBERS).to_owned()
             }
@@ -89,8 +143,20 @@ impl Maker<'_> {
                 Some(def) if depth > 0 => self.document(def, depth - 1),
                 _ => "{}".to_owned(),
             },
+            _ if is_marked => format!("\"{MARK}\""),
             _ => self.random.word(TEXTS).to_owned(),
         }
+    }
+
+    /// The value of a field, marked if it is a secret.
+    fn field(&mut self, field: &Field, depth: usize) -> String {
+        let around = self.marks;
+        if around == Marks::Outside && field.secret {
+            self.marks = Marks::Inside;
+        }
+        let value = self.value(&field.ty, depth);
+        self.marks = around;
+        value
     }
 
     fn record(&mut self, record: &Record, depth: usize) -> String {
@@ -102,7 +168,7 @@ impl Maker<'_> {
             }
             let alias = field.aliases.first().filter(|_| self.random.chance(10));
             let key = text(alias.unwrap_or(&field.wire));
-            entries.push(format!("{key}: {}", self.value(&field.ty, depth)));
+            entries.push(format!("{key}: {}", self.field(field, depth)));
             if self.random.chance(self.noise / 6) {
                 entries.push(format!("{}: 1", text(&field.wire)));
             }

@@ -8,7 +8,6 @@ mod specs;
 
 use documents::Maker;
 use fieldwright::model::{Shape, TypeRef};
-use fieldwright_testkit::Random;
 use moov_types::support::validate::{Options, Validate};
 use rows::ROWS;
 use serde::de::DeserializeOwned;
@@ -108,11 +107,7 @@ fn value(limit: &Limit, probe: &Value, item: &Value) -> Value {
 #[test]
 fn limits_have_two_sides() {
     let api = specs::model();
-    let mut maker = Maker {
-        api: &api,
-        random: Random::new(1),
-        noise: 0,
-    };
+    let mut maker = Maker::new(&api);
     for limit in ROWS {
         let (namespace, name) = limit.path.split_once("::").expect("a path");
         let def = api

@@ -214,6 +214,7 @@ impl Reader<'_> {
             default: note(&mut facts, FactKey::Default, raw.default).map(json),
             secret: note(&mut facts, FactKey::Secret, raw.secret),
             read_only: note(&mut facts, FactKey::ReadOnly, raw.read_only),
+            next_page: note(&mut facts, FactKey::NextPage, raw.next_page),
             facts,
         };
         if result.facts.is_empty() && self.diagnostics.items().len() == findings {

@@ -54,13 +54,20 @@ fn version(text: &str, span: Range<usize>) -> Option<Diagnostic> {
 }
 
 fn rust_version(text: &str, span: Range<usize>) -> Option<Diagnostic> {
-    let numbers = numbers(text).filter(|numbers| (1..=3).contains(&numbers.len()));
+    let is_release = |numbers: &Vec<u64>| (1..=3).contains(&numbers.len());
+    let numbers = numbers(text).filter(is_release);
     let Some(numbers) = numbers else {
         let message = format!("`{text}` is no release of Rust");
         let help = "write two or three numbers, like `1.90`".to_owned();
         return Some(finding(span, message, "not a release of Rust", help));
     };
     let release = [0, 1].map(|index| numbers.get(index).copied().unwrap_or(0));
+    // Cargo takes every other Rust for one that does not know the edition.
+    if release > [1, u64::MAX] {
+        let message = format!("there is no Rust {text}");
+        let help = "write two or three numbers, like `1.90`".to_owned();
+        return Some(finding(span, message, "not a release of Rust", help));
+    }
     if release >= FIRST_RUST {
         return None;
     }
@@ -151,6 +158,7 @@ mod tests {
             ("rust-version = \"stable\"", "not a release of Rust"),
             ("rust-version = \"1.90-nightly\"", "not a release of Rust"),
             ("rust-version = \"1.56\"", "too old"),
+            ("rust-version = \"2.0\"", "not a release of Rust"),
             ("name = \"a b\"", "not the name of a crate"),
             ("name = \"\"", "not the name of a crate"),
             ("name = \"crate\"", "not the name of a crate"),

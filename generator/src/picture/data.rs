@@ -33,7 +33,7 @@ const RANKS: [(Rank, &str, u8); 10] = [
 ];
 
 /// All facts, with the words for each.
-const FACTS: [(Fact, &str); 16] = [
+const FACTS: [(Fact, &str); 17] = [
     (Fact::Wire, "Wire name"),
     (Fact::Type, "Type"),
     (Fact::Optional, "Presence"),
@@ -50,6 +50,7 @@ const FACTS: [(Fact, &str); 16] = [
     (Fact::Location, "Place in the request"),
     (Fact::ListStyle, "Form of the list"),
     (Fact::Media, "Form of the body"),
+    (Fact::NextPage, "Next page of a list"),
 ];
 
 /// The data of the page.

@@ -86,6 +86,8 @@ pub enum CreateFailure {
 }
 
 impl operations::Failure for CreateFailure {
+    const HOLDS_SECRETS: bool = true;
+
     #[inline]
     fn message(&self) -> Option<&str> {
         match self {

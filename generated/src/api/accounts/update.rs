@@ -105,6 +105,8 @@ pub enum UpdateFailure {
 }
 
 impl operations::Failure for UpdateFailure {
+    const HOLDS_SECRETS: bool = true;
+
     #[inline]
     fn message(&self) -> Option<&str> {
         match self {

@@ -76,6 +76,8 @@ pub enum CreateAccessTokenFailure {
 }
 
 impl operations::Failure for CreateAccessTokenFailure {
+    const HOLDS_SECRETS: bool = true;
+
     #[inline]
     fn message(&self) -> Option<&str> {
         match self {

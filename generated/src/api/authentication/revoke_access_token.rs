@@ -72,6 +72,8 @@ pub enum RevokeAccessTokenFailure {
 }
 
 impl operations::Failure for RevokeAccessTokenFailure {
+    const HOLDS_SECRETS: bool = true;
+
     #[inline]
     fn message(&self) -> Option<&str> {
         match self {

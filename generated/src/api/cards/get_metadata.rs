@@ -73,6 +73,8 @@ pub enum GetMetadataFailure {
 }
 
 impl operations::Failure for GetMetadataFailure {
+    const HOLDS_SECRETS: bool = true;
+
     #[inline]
     fn message(&self) -> Option<&str> {
         match self {

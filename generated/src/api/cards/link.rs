@@ -144,6 +144,8 @@ pub enum LinkFailure {
 }
 
 impl operations::Failure for LinkFailure {
+    const HOLDS_SECRETS: bool = true;
+
     #[inline]
     fn message(&self) -> Option<&str> {
         match self {

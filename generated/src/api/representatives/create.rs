@@ -107,6 +107,8 @@ pub enum CreateFailure {
 }
 
 impl operations::Failure for CreateFailure {
+    const HOLDS_SECRETS: bool = true;
+
     #[inline]
     fn message(&self) -> Option<&str> {
         match self {

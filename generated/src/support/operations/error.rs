@@ -44,6 +44,9 @@ impl Error for RequestError {}
 
 /// The errors that the docs list for an operation.
 pub trait Failure {
+    /// Whether a field of one of them is a secret: then nothing of a body is shown but the documented message.
+    const HOLDS_SECRETS: bool = false;
+
     /// What the server says about it, if the docs have a field for that.
     fn message(&self) -> Option<&str> {
         None
@@ -59,7 +62,7 @@ impl Failure for NotDocumented {}
 /// A response that is not a success, or not one that can be read. It keeps what came.
 ///
 /// Displayed, it tells the operation, the status, and what the server says: the documented message, or else how the
-/// body begins.
+/// body begins, unless an error that the docs list for the operation holds secrets.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OperationError<F> {
@@ -168,7 +171,7 @@ impl<F: Failure> fmt::Display for OperationError<F> {
         }
         if let Some(message) = self.message() {
             write!(f, ": {message}")
-        } else if let Some(text) = self.beginning() {
+        } else if let Some(text) = self.beginning().filter(|_| !F::HOLDS_SECRETS) {
             write!(f, ": {text}")
         } else {
             Ok(())

@@ -24,6 +24,12 @@ fn descriptions_are_printed_as_they_are_meant() {
         ("(https://a.b/x)", "(<https://a.b/x>)"),
         ("https://a.b/x_(y)", "<https://a.b/x_(y)>"),
         ("ftp://a.b/c", "`ftp://a.b/c`"),
+        ("in the form FILE:path", "in the form `FILE:path`"),
+        ("https:/a.b/c?d=e.", "`https:/a.b/c?d=e`."),
+        (
+            "app:/start, ratio 1:/2, note:text",
+            "`app:/start`, ratio 1:/2, note:text",
+        ),
         ("use OAuth or OAuth2", "use OAuth or `OAuth2`"),
         (
             "the grant_type, clientId and IDs",

@@ -136,7 +136,26 @@ fn address(word: &str) -> Option<(&str, &str, &str)> {
 fn is_name(word: &str) -> bool {
     let (_, name, _) = trimmed(word);
     // Clippy looks at the parts around an apostrophe one by one.
-    word.contains("://") || name.split('\'').chain([name]).any(part_is_name)
+    is_address(word) || name.split('\'').chain([name]).any(part_is_name)
+}
+
+/// The schemes whose addresses need no slash behind the colon.
+const SPECIAL_SCHEMES: [&str; 6] = ["http", "https", "ws", "wss", "ftp", "file"];
+
+/// Whether a parser of addresses would take a part of the word for one: `ftp://a.b`, `app:/start`, `FILE:path`.
+fn is_address(word: &str) -> bool {
+    word.match_indices(':').any(|(at, _)| {
+        let (before, after) = (&word[..at], &word[at + 1..]);
+        let in_scheme = |c: char| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.');
+        let scheme = before.rsplit(|c| !in_scheme(c)).next().unwrap_or(before);
+        let is_special = || {
+            let mut special = SPECIAL_SCHEMES.iter();
+            special.any(|known| scheme.eq_ignore_ascii_case(known))
+        };
+        let starts = scheme.starts_with(|c: char| c.is_ascii_alphabetic());
+        starts
+            && (after.starts_with('/') || after.starts_with(char::is_alphanumeric) && is_special())
+    })
 }
 
 fn part_is_name(part: &str) -> bool {

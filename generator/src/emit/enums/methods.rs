@@ -39,7 +39,7 @@ fn raw_fn(item: &Enum<'_>) -> TokenStream {
         .pairs()
         .into_iter()
         .map(|(variant, value)| quote!(Self::#variant => #value,));
-    let lint = crate::emit::lints::too_long(item.values.values.len());
+    let lint = crate::emit::lints::too_long(lines_of_arms(item));
     if item.values.integer {
         quote! {
             /// The number on the wire.
@@ -69,18 +69,22 @@ fn raw_fn(item: &Enum<'_>) -> TokenStream {
     }
 }
 
+/// How many lines a `match` with a value and a name in each arm has: those that do not fit on a line take three.
+fn lines_of_arms(item: &Enum<'_>) -> usize {
+    let lines = item.values.values.iter().map(|value| {
+        let written = value.value.to_string().len() + value.rust_name.len();
+        if written > 60 { 3 } else { 1 }
+    });
+    lines.sum()
+}
+
 /// `try_known`.
 fn known_fn(item: &Enum<'_>) -> TokenStream {
     let arms = item
         .pairs()
         .into_iter()
         .map(|(variant, value)| quote!(#value => ::core::option::Option::Some(Self::#variant),));
-    // A value and a name that do not fit on a line take three.
-    let lines = item.values.values.iter().map(|value| {
-        let written = value.value.to_string().len() + value.rust_name.len();
-        if written > 60 { 3 } else { 1 }
-    });
-    let lint = crate::emit::lints::too_long(lines.sum());
+    let lint = crate::emit::lints::too_long(lines_of_arms(item));
     let (doc, argument) = if item.values.integer {
         (
             " The documented value with this number, if there is one.",

@@ -4,7 +4,7 @@ use super::Item;
 use crate::emit::docs;
 use crate::emit::field::FieldPlan;
 use crate::emit::ident::ident;
-use crate::model::{Presence, StatusPattern, TypeId, TypeRef, peel};
+use crate::model::{Presence, StatusPattern, TypeId, TypeRef, holds_secrets, peel};
 use crate::names::words::fold;
 use crate::surface::failures;
 use proc_macro2::{Ident, TokenStream};
@@ -85,7 +85,7 @@ const MESSAGES: [&str; 9] = [
     "error",
 ];
 
-/// What tells the message of each error that has one.
+/// What tells the message of each error that has one, and whether they hold secrets.
 pub(super) fn message(item: &Item<'_>) -> Option<TokenStream> {
     let name = item.failure.as_ref()?;
     let variants = variants(item);
@@ -97,6 +97,12 @@ pub(super) fn message(item: &Item<'_>) -> Option<TokenStream> {
             Some(quote!(Self::#variant(error) => #message,))
         })
         .collect();
+    let errors = variants.iter().map(|case| case.id);
+    let secrets = holds_secrets(item.context.api, errors).then(|| {
+        quote!(
+            const HOLDS_SECRETS: bool = true;
+        )
+    });
     let body = (!arms.is_empty()).then(|| {
         let rest =
             (arms.len() < variants.len()).then(|| quote!(_ => ::core::option::Option::None,));
@@ -111,7 +117,7 @@ pub(super) fn message(item: &Item<'_>) -> Option<TokenStream> {
         }
     });
     Some(quote! {
-        impl crate::support::operations::Failure for #name { #body }
+        impl crate::support::operations::Failure for #name { #secrets #body }
     })
 }
 

@@ -6,26 +6,7 @@ use crate::config::{Target, proposal};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::docs::{DocOperation, SecurityRow};
 use crate::model::{Credential, CredentialKind, Field, Location, Rank, Record, TypeId, TypeRef};
-use crate::names::words::words;
-
-/// Words that name a credential where a name ends with one.
-const LAST: [&str; 9] = [
-    "password",
-    "passphrase",
-    "secret",
-    "jwt",
-    "credential",
-    "credentials",
-    "apikey",
-    "authorization",
-    "bearer",
-];
-
-/// The kinds of keys and tokens that let somebody in. A page token does not.
-const KINDS: [&str; 16] = [
-    "api", "access", "auth", "secret", "private", "signing", "bearer", "session", "security",
-    "refresh", "user", "admin", "service", "oauth", "csrf", "id",
-];
+use crate::names::secret::Name;
 
 /// The credentials that an operation names.
 #[must_use]
@@ -47,21 +28,7 @@ pub(super) fn named(rows: &[SecurityRow]) -> Vec<Credential> {
 /// Whether a parameter's name says that whoever has its value may do something.
 #[must_use]
 pub(super) fn looks_like_one(field: &Field) -> bool {
-    if !matches!(field.ty, TypeRef::String | TypeRef::Any) {
-        return false;
-    }
-    let words: Vec<String> = words(&field.name)
-        .iter()
-        .map(|word| word.to_lowercase())
-        .collect();
-    let words: Vec<&str> = words.iter().map(String::as_str).collect();
-    match words.as_slice() {
-        [.., last] if LAST.contains(last) => true,
-        ["token"] => true,
-        [.., kind, "token"] => KINDS.contains(kind),
-        [.., kind, "key"] => KINDS.contains(kind) && !matches!(*kind, "id" | "user" | "service"),
-        _ => false,
-    }
+    matches!(field.ty, TypeRef::String | TypeRef::Any) && Name::of(&field.name).lets_in()
 }
 
 /// Where a description says that a parameter stands.

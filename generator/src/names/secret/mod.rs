@@ -4,17 +4,15 @@
 //! a secret; `clientSecretId` is an identifier, whatever of. Words that only say how a thing is given (`value`, `string`,
 //! `list`) are passed over. A word before that denies the thing (`last`, `masked`, `has`, `public`) settles it too.
 
-mod address;
+mod prose;
 #[cfg(test)]
 mod tests;
 mod vocabulary;
 
-pub use address::is_address_with_secret;
-
 use super::words::words;
 use vocabulary::{
-    DENIALS, EMPTY, FORMS, GLUED, KINDS, OTHERS, PREPOSITIONS, PUBLIC_TOKENS, SECRETS,
-    STRONG_TOKENS, TEXTS, WRAPPERS,
+    CREDENTIALS, DENIALS, EMPTY, FORMS, GLUED, KINDS, OTHERS, PERSONAL, PREPOSITIONS,
+    PUBLIC_TOKENS, STRONG_TEXTS, STRONG_TOKENS, TEXTS, WRAPPERS,
 };
 
 /// How sure a name says that its value is a secret.
@@ -28,33 +26,73 @@ pub enum Secrecy {
     Any,
 }
 
-/// What a name says of its value.
-#[must_use]
-pub fn secrecy(name: &str) -> Secrecy {
-    of_words(&singular_words(name))
+/// A name of a field, a record or a parameter, split into words once.
+#[derive(Clone, Debug)]
+pub struct Name {
+    /// In small letters and in the singular.
+    words: Vec<String>,
 }
 
-/// What a field is whose own name does not say it, by the name of its record: the `value` of a `Secret`, the `key` of an
-/// `ApiKey`, the `number` of a `Card`. Only text is a secret so: the record may hold others about it.
-#[must_use]
-pub fn secrecy_inside(record: &str, field: &str) -> Secrecy {
-    let field = singular_words(field);
-    let [word] = field.as_slice() else {
-        return Secrecy::None;
-    };
-    let mut record = singular_words(record);
-    while record.len() > 1 && record.last().is_some_and(|last| has(WRAPPERS, last)) {
-        record.pop();
+impl Name {
+    /// Splits a name.
+    #[must_use]
+    pub fn of(name: &str) -> Self {
+        Self {
+            words: singular_words(name),
+        }
     }
-    if word == "number" {
-        record.push(word.clone());
-    } else if !has(EMPTY, word) && record.last() != Some(word) {
-        return Secrecy::None;
+
+    /// What the name says of its value.
+    #[must_use]
+    pub fn secrecy(&self) -> Secrecy {
+        thing(&self.words).map_or(Secrecy::None, of_kind)
     }
-    of_words(&record).min(Secrecy::Text)
+
+    /// What a field is whose own name does not say it, by the name of its record: the `value` of a `Secret`, the `key` of
+    /// an `ApiKey`, the `number` of a `Card`. Only text is a secret so: the record may hold others about it.
+    #[must_use]
+    pub fn secrecy_inside(&self, record: &Self) -> Secrecy {
+        let [word] = self.words.as_slice() else {
+            return Secrecy::None;
+        };
+        let mut record = record.words.clone();
+        while record.len() > 1 && record.last().is_some_and(|last| has(WRAPPERS, last)) {
+            record.pop();
+        }
+        if word == "number" {
+            record.push(word.clone());
+        } else if !has(EMPTY, word) && record.last() != Some(word) {
+            return Secrecy::None;
+        }
+        let said = thing(&record).map_or(Secrecy::None, of_kind);
+        said.min(Secrecy::Text)
+    }
+
+    /// Whether it names what lets a caller in: a password, a key, a token of access. Not every secret does: a card's number
+    /// is one, too, and so is the code that a user has to type.
+    #[must_use]
+    pub fn lets_in(&self) -> bool {
+        let Some(words) = thing(&self.words) else {
+            return false;
+        };
+        let Some((last, before)) = words.split_last() else {
+            return false;
+        };
+        match last.as_str() {
+            "token" => before
+                .last()
+                .is_none_or(|nearest| has(STRONG_TOKENS, nearest)),
+            "key" => of_kind(words) != Secrecy::None,
+            last => {
+                has(CREDENTIALS, last)
+                    || (has(STRONG_TEXTS, last) && of_kind(words) != Secrecy::None)
+            }
+        }
+    }
 }
 
-fn of_words(words: &[String]) -> Secrecy {
+/// The words up to the one that says what the thing is; `None` if one of them denies it.
+fn thing(words: &[String]) -> Option<&[String]> {
     // `application with secret` is an application.
     let mut later = words.iter().skip(1);
     let phrase = later.position(|word| has(PREPOSITIONS, word));
@@ -68,11 +106,9 @@ fn of_words(words: &[String]) -> Secrecy {
         }
         words = rest;
     }
-    let before = words.get(..words.len().saturating_sub(1));
-    if before.is_some_and(|words| words.iter().any(|word| has(DENIALS, word))) {
-        return Secrecy::None;
-    }
-    of_kind(words)
+    let (_, before) = words.split_last()?;
+    let is_denied = before.iter().any(|word| has(DENIALS, word));
+    (!is_denied).then_some(words)
 }
 
 /// What the last word says, with those before it.
@@ -80,7 +116,7 @@ fn of_kind(words: &[String]) -> Secrecy {
     let Some((last, before)) = words.split_last() else {
         return Secrecy::None;
     };
-    if has(SECRETS, last) {
+    if has(CREDENTIALS, last) || has(PERSONAL, last) {
         return Secrecy::Any;
     }
     let nearest = before.last().map_or("", String::as_str);
@@ -88,7 +124,7 @@ fn of_kind(words: &[String]) -> Secrecy {
     if OTHERS.iter().any(is_other) {
         return Secrecy::None;
     }
-    if has(TEXTS, last) {
+    if has(TEXTS, last) || has(STRONG_TEXTS, last) {
         // `sync access token`: what stands nearest says more.
         let leads = last == "token"
             && !has(STRONG_TOKENS, nearest)
@@ -114,7 +150,8 @@ fn ends_with(words: &[String], kind: &str) -> bool {
 fn glued(word: &str) -> Option<Secrecy> {
     GLUED.iter().find_map(|thing| {
         let kind = word.strip_suffix(thing).filter(|kind| kind.len() > 1)?;
-        Some(of_words(&[kind.to_owned(), (*thing).to_owned()]))
+        let words = [kind.to_owned(), (*thing).to_owned()];
+        Some(self::thing(&words).map_or(Secrecy::None, of_kind))
     })
 }
 

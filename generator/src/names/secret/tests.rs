@@ -1,6 +1,18 @@
 //! Names, and what they say.
 
-use super::{Secrecy, is_address_with_secret, secrecy, secrecy_inside};
+use super::{Name, Secrecy};
+
+fn secrecy(name: &str) -> Secrecy {
+    Name::of(name).secrecy()
+}
+
+fn secrecy_inside(record: &str, field: &str) -> Secrecy {
+    Name::of(field).secrecy_inside(&Name::of(record))
+}
+
+fn is_secret_by(name: &str, description: &str) -> bool {
+    Name::of(name).is_secret_by(description)
+}
 
 #[test]
 fn the_thing() {
@@ -148,17 +160,14 @@ fn about_the_thing() {
 
 #[test]
 fn addresses() {
-    assert!(is_address_with_secret(
+    assert!(is_secret_by(
         "webhookUrl",
         "The URL to call. It contains a token, so keep it safe."
     ));
-    assert!(is_address_with_secret(
-        "inviteLink",
-        "Treat it as a secret."
-    ));
-    assert!(!is_address_with_secret("webhookUrl", "The URL to call."));
-    assert!(!is_address_with_secret("tokenUrl", "Where to get a token."));
-    assert!(!is_address_with_secret("note", "It contains a token."));
+    assert!(is_secret_by("inviteLink", "Treat it as a secret."));
+    assert!(!is_secret_by("webhookUrl", "The URL to call."));
+    assert!(!is_secret_by("tokenUrl", "Where to get a token."));
+    assert!(!is_secret_by("note", "It contains a token."));
 }
 
 #[test]
@@ -212,5 +221,83 @@ fn empty_names_are_what_their_record_is() {
             Secrecy::None,
             "{record}.{field}"
         );
+    }
+}
+
+#[test]
+fn what_lets_in() {
+    for name in [
+        "password",
+        "api_key",
+        "apiKeys",
+        "X-Api-Key",
+        "token",
+        "access_token",
+        "session_token",
+        "id_token",
+        "csrfToken",
+        "user_token",
+        "client_secret",
+        "jwt",
+        "Authorization",
+        "bearer",
+        "credentials",
+        "application_key",
+    ] {
+        assert!(Name::of(name).lets_in(), "{name}");
+    }
+    // Secrets that let nobody in, tokens of which nobody knows, and what is no secret.
+    for name in [
+        "card_number",
+        "iban",
+        "cvv",
+        "code",
+        "otp",
+        "pin",
+        "page_token",
+        "next_page_token",
+        "verification_token",
+        "card_authorization",
+        "has_password",
+        "public_key",
+        "flag_key",
+        "secret_id",
+        "key",
+        "",
+    ] {
+        assert!(!Name::of(name).lets_in(), "{name}");
+    }
+}
+
+#[test]
+fn what_descriptions_say() {
+    for (name, description) in [
+        ("key", "The API key."),
+        ("key", "Your secret key, for requests"),
+        ("value", "The user's password"),
+        ("code", "The verification code that was sent to the user."),
+        ("number", "The card number, without spaces"),
+        ("hash", "A `password` hash"),
+        ("handle", "Where to go on. It is only shown once."),
+        ("data", "Treat it like a password."),
+        ("userKey", "The private key in PEM."),
+    ] {
+        assert!(is_secret_by(name, description), "{name}: {description}");
+    }
+    for (name, description) in [
+        ("key", "The API key's name."),
+        ("key", "The key of an API key"),
+        ("code", "The country code"),
+        ("number", "The number of the card numbers"),
+        ("name", "The API key."),
+        ("value", "The token to begin with"),
+        ("value", "The next page token"),
+        ("publicKey", "The signing key"),
+        ("hash", ""),
+        ("", "The API key."),
+        ("maskedNumber", "The card number"),
+        ("code", "Configures how long refresh tokens are valid"),
+    ] {
+        assert!(!is_secret_by(name, description), "{name}: {description}");
     }
 }

@@ -2,14 +2,20 @@
 
 use super::Secrecy;
 
-/// Things that are secret by themselves, whatever they are made of.
-pub(super) const SECRETS: &str = "password passwd passphrase passcode pwd passwort secret credential cred \
-     cvv cvv2 cvc cvc2 csc cavv cryptogram ssn iban mnemonic psk kubeconfig \
+/// Things that let somebody in, and are secret whatever they are made of.
+pub(super) const CREDENTIALS: &str = "password passwd passphrase passcode pwd passwort secret credential cred \
+     psk kubeconfig \
      privatekey privkey secretkey apikey accesskey authkey signingkey encryptionkey clientsecret";
 
-/// Things that are secret if they are text, or a list or map of it.
-pub(super) const TEXTS: &str = "token jwt otp totp pin cookie authorization bearer dsn auth pan sas pem \
-     connectionstring connstr";
+/// Things that are secret by themselves, whatever they are made of, and let nobody in.
+pub(super) const PERSONAL: &str = "cvv cvv2 cvc cvc2 csc cavv cryptogram ssn iban mnemonic";
+
+/// Things that let somebody in, and are secret if they are text, or a list or map of it.
+pub(super) const STRONG_TEXTS: &str = "jwt authorization bearer";
+
+/// Other things that are secret if they are text, or a list or map of it. Tokens let somebody in if they are of some kinds.
+pub(super) const TEXTS: &str =
+    "token otp totp pin cookie dsn auth pan sas pem connectionstring connstr";
 
 /// Things that end a word written without any sign between its parts: `identitytoken`.
 pub(super) const GLUED: &[&str] = &["token", "password", "passphrase", "secret", "apikey", "key"];
@@ -18,25 +24,33 @@ pub(super) const GLUED: &[&str] = &["token", "password", "passphrase", "secret",
 pub(super) const KINDS: &[(&str, &str, Secrecy)] = &[
     (
         "key",
-        "private priv secret api access signing sign auth encryption encrypting decryption master shared hmac aes \
-         license licence recovery backup webhook storage app application session symmetric service machine deploy \
-         integration unseal root wrapping server feed sse_customer storage_account",
+        "private priv secret api access signing sign auth encryption encrypting decryption encrypted master shared \
+         recovery backup symmetric deploy unseal root wrapping listen write license licence preshared pre_shared \
+         preauth pre_auth service_account service_role \
+         app application session service machine integration integrator server client consumer mobile sdk \
+         webhook storage stream feed sse_customer storage_account \
+         hmac aes wep wpa wifi tls ssl vpn gossip vapid client_cert tls_cert",
         Secrecy::Any,
     ),
     (
         "code",
         "backup recovery verification security authorization authentication otp totp mfa 2fa oob binding device pin \
-         pass passcode scratch activation pairing access login secret gift_card",
+         pass passcode scratch activation pairing access login secret gift_card two_factor factor bypass",
         Secrecy::Text,
     ),
     (
         "number",
         "account card tax security pin passport cvc cvv csc ssn iban pan driver_license driver_licence \
          tax_identification taxpayer_identification national_identification personal_identification \
-         social_insurance",
+         social_insurance id identity identification",
         Secrecy::Text,
     ),
-    ("string", "connection conn", Secrecy::Any),
+    ("string", "connection conn community", Secrecy::Any),
+    ("community", "snmp", Secrecy::Text),
+    ("id", "tax taxpayer", Secrecy::Text),
+    ("proof", "secret", Secrecy::Text),
+    ("block", "pin", Secrecy::Text),
+    ("data", "secure", Secrecy::Any),
     ("material", "key", Secrecy::Any),
     ("header", "authorization auth cookie", Secrecy::Text),
     ("uri", CONNECTIONS, Secrecy::Text),
@@ -45,7 +59,7 @@ pub(super) const KINDS: &[(&str, &str, Secrecy)] = &[
     ("word", "pass", Secrecy::Any),
     (
         "pass",
-        "root admin administrator user db database login auth access smtp",
+        "root admin administrator user db database login auth access smtp priv",
         Secrecy::Text,
     ),
     ("variable", "env environment", Secrecy::Text),
@@ -98,7 +112,8 @@ pub(super) const PUBLIC_TOKENS: &str = "next page paging pagination continuation
      count stop bos eos design concurrency change delta thinking logprob top billed used remaining per special pad";
 
 /// Kinds of token that let somebody in, whatever else is said of them.
-pub(super) const STRONG_TOKENS: &str = "access auth refresh api session bearer secret security";
+pub(super) const STRONG_TOKENS: &str = "access auth refresh api session bearer secret security \
+     private signing user admin service oauth csrf id";
 
 /// Other words right before a thing that make it something else.
 pub(super) const OTHERS: &[(&str, &str)] = &[
@@ -115,3 +130,7 @@ pub(super) const OTHERS: &[(&str, &str)] = &[
 
 /// The last words of addresses.
 pub(super) const ADDRESSES: &str = "url uri link endpoint webhook";
+
+/// The last words of names that say of what form a thing is, and not what.
+pub(super) const OPEN: &str =
+    "key code number string hash salt seed value data text raw signature phrase";

@@ -35,7 +35,9 @@ pub use decode::DecodeError;
 pub use error::{Cause, Failure, NotDocumented, OperationError, RequestError};
 pub use events::{Delivery, Event, EventStream, Framing, Splitter, Streaming};
 pub use headers::Headers;
-pub use pages::{Count, Paged, next_cursor, next_number, next_offset};
+pub use pages::{
+    Count, Paged, Told, next_after, next_counted, next_number, next_offset, next_told,
+};
 pub use parts::RequestParts;
 pub use placement::Placement;
 pub use response::{Received, Response};

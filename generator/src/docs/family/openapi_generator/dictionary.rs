@@ -2,12 +2,12 @@
 //! the wire. What a key holds stands in a section of level 1 of its own, on the same page.
 
 use super::cells::{joined, text};
-use super::enums::from_texts;
+use super::enums::{from_texts, value_list};
 use super::members::Discriminator;
 use super::notes::Notes;
 use super::page::{ModelPage, NAMESPACE, heading, title};
 use super::text::{decode, destination, fold, last_part, pascal, plain};
-use crate::docs::{Body, DocPage, FieldRow, MemberRow, RefExpr, Stated, TypeExpr, ValueList};
+use crate::docs::{Body, DocPage, FieldRow, MemberRow, RefExpr, Stated, TypeExpr};
 use crate::markdown::{Block, BlockKind, Page, Row, Table};
 use crate::source::{FileId, SourceFile, Span};
 
@@ -81,6 +81,7 @@ pub(super) fn read(id: FileId, file: &SourceFile, page: &Page) -> Option<ModelPa
         member_of: Vec::new(),
         discriminator: Discriminator::default(),
         tells_required: true,
+        has_example: false,
     })
 }
 
@@ -195,7 +196,7 @@ impl Reader<'_> {
         };
         if !cells.notes.values.is_empty() {
             let values = from_texts(&cells.notes.values, cells.ty);
-            return Body::Values(ValueList { values, open: None });
+            return Body::Values(value_list(values));
         }
         match self.plain(schema, &cells, title, depth) {
             TypeExpr::Any => Body::Untold,
@@ -271,11 +272,7 @@ impl Reader<'_> {
         if !cells.notes.values.is_empty() {
             let values = from_texts(&cells.notes.values, cells.ty);
             return nullable(
-                self.made(
-                    title,
-                    Body::Values(ValueList { values, open: None }),
-                    cells.name,
-                ),
+                self.made(title, Body::Values(value_list(values)), cells.name),
                 shown,
             );
         }

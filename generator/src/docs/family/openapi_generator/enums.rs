@@ -18,10 +18,7 @@ pub(super) fn read(file: &SourceFile, blocks: &[Block]) -> Option<ValueList> {
             _ => continue,
         };
         if !values.is_empty() {
-            return Some(ValueList {
-                values: unique(values),
-                open: None,
-            });
+            return Some(value_list(unique(values)));
         }
     }
     None
@@ -150,6 +147,27 @@ fn table_of_values(file: &SourceFile, table: &Table) -> Option<Vec<ValueRow>> {
 /// Values in one cell or note: `letter, box`.
 pub(super) fn list_of_values(shown: &str, span: Span) -> Vec<ValueRow> {
     from_texts(&list(shown), span)
+}
+
+/// What the generator adds to the values of each enum, if it was told to, for those that it does not know: as text, and
+/// for numbers.
+const UNKNOWN: [&str; 2] = ["unknown_default_open_api", "11184809"];
+
+/// A list of values. One that the generator adds for all others is none of the API's, and says that there are others.
+pub(super) fn value_list(mut values: Vec<ValueRow>) -> ValueList {
+    let is_known = |row: &ValueRow| match &row.value {
+        Literal::String(text) => !UNKNOWN.contains(&text.as_str()),
+        Literal::Integer(number) => !UNKNOWN.contains(&number.to_string().as_str()),
+        Literal::Bool(_) => true,
+    };
+    let all = values.len();
+    if values.iter().any(is_known) {
+        values.retain(is_known);
+    }
+    ValueList {
+        open: (values.len() < all).then_some(true),
+        values,
+    }
 }
 
 /// Values without quotes.

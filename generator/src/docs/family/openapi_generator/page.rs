@@ -28,6 +28,8 @@ pub(super) struct ModelPage {
     pub(super) discriminator: Discriminator,
     /// Whether its table says which properties are required.
     pub(super) tells_required: bool,
+    /// Whether it has a section with an example, as newer templates write.
+    pub(super) has_example: bool,
 }
 
 /// A section of level 2: its heading and the blocks below it.
@@ -129,6 +131,7 @@ pub(super) fn read(
         member_of: Vec::new(),
         discriminator: Discriminator::default(),
         tells_required: true,
+        has_example: sections(page).any(|section| section.name == "Example"),
     };
     for section in sections(page) {
         match section.name {

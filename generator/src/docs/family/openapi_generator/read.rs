@@ -5,7 +5,7 @@ use super::language::{ALL, Language};
 use super::operation::{self, Context, Names, Operations};
 use super::page::{self, ModelPage};
 use super::qualify::Titles;
-use super::{OpenApiGenerator, detect, unions};
+use super::{OpenApiGenerator, detect, presence, single_value, unions};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::docs::family::Folder;
 use crate::docs::order::sort_pages;
@@ -61,7 +61,6 @@ pub(super) fn read(
         family: &OpenApiGenerator,
         dialect: language,
         policy: Policy {
-            exact_names: language.exact_names,
             filler_examples: true,
             flattens_unions: true,
             ..Policy::default()
@@ -90,6 +89,10 @@ pub(super) fn read(
         .operations
         .iter()
         .any(|operation| !operation.stated.security.is_empty());
+    if language.name() == "python" {
+        single_value::settle(&mut models);
+    }
+    presence::settle(&mut models, language);
     assemble(&mut set, models, made, folder, diagnostics);
     set
 }

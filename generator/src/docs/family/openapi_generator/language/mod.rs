@@ -51,7 +51,7 @@ pub(super) struct Language {
     name: &'static str,
     case: FieldCase,
     pub(super) grammar: Grammar,
-    nulls: Nulls,
+    pub(super) nulls: Nulls,
     /// The languages of code fences.
     pub(super) fences: &'static [&'static str],
     /// Whether a type cell has a form that few other languages write.

@@ -2,14 +2,14 @@
 
 use super::super::cells::text;
 use super::super::dictionary::words;
-use super::super::enums::from_texts;
+use super::super::enums::{from_texts, value_list};
 use super::super::notes::Notes;
 use super::super::page::inline_enum;
 use super::super::text::{decode, destination, last_part, pascal, plain};
 use super::super::types::parse;
 use super::Section;
 use super::parameters::parent;
-use crate::docs::{DocPage, FieldRow, RefExpr, Stated, TypeExpr, ValueList};
+use crate::docs::{DocPage, FieldRow, RefExpr, Stated, TypeExpr};
 use crate::markdown::{BlockKind, Table};
 use crate::model::Location;
 use crate::source::Span;
@@ -57,10 +57,7 @@ pub(super) fn parameters(section: &Section<'_>, pages: &mut Vec<DocPage>) -> Vec
                 field.ty = shown;
                 if !values.is_empty() {
                     let title = format!("{}{}", pascal(&section.operation), pascal(&field.name));
-                    let list = ValueList {
-                        values: from_texts(&values, ty),
-                        open: None,
-                    };
+                    let list = value_list(from_texts(&values, ty));
                     pages.push(inline_enum(&parent(section), &title, list, &field));
                     field.ty = TypeExpr::Ref(RefExpr {
                         name: title,
