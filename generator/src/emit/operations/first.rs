@@ -50,12 +50,11 @@ fn effort(call: &FirstCall) -> (bool, bool, bool, usize) {
 
 fn call(item: &Item<'_>) -> Option<FirstCall> {
     let operation = item.operation;
-    let made = match arguments(item) {
-        Some(arguments) => Made::New(arguments),
-        None => {
-            let ty = operation.request.as_ref()?;
-            Made::From(item.context.ty(ty).to_string().replace(' ', ""))
-        }
+    let made = if let Some(arguments) = arguments(item) {
+        Made::New(arguments)
+    } else {
+        let ty = operation.request.as_ref()?;
+        Made::From(item.context.ty(ty).to_string().replace(' ', ""))
     };
     let group = ident(&module(&operation.group));
     Some(FirstCall {

@@ -113,15 +113,13 @@ impl Request {
     /// The call in the README, as the body of a function.
     pub(super) fn snippet(&self) -> String {
         let package = &self.package;
-        let statements: String = self
-            .statements()
-            .lines()
-            .map(|line| format!("{}\n", line.trim_start()))
-            .collect();
+        let statements = self.statements();
+        let statements: Vec<&str> = statements.lines().map(str::trim_start).collect();
+        let statements = statements.join("\n");
         format!(
             "use {package}::api::Operation as _;\n\
              \n\
-             {statements}\
+             {statements}\n\
              let parts = call.request_parts()?; // method, url(server), headers, body\n\
              // … or with the feature `ureq`, which sends it and reads the response:\n\
              let client = {package}::api::ureq::Client::new(\"https://api.example.com\");\n\
