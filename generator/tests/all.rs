@@ -58,6 +58,8 @@ mod hostile;
 mod incremental;
 #[path = "init.rs"]
 mod init;
+#[path = "languages.rs"]
+mod languages;
 #[path = "large/main.rs"]
 mod large;
 #[path = "lists.rs"]
