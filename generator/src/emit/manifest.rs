@@ -8,8 +8,8 @@ use std::fmt::Write;
 /// The oldest Rust that the emitted code is tested with.
 const RUST_VERSION: &str = "1.90";
 
-/// The manifest.
-pub(super) fn cargo_toml(context: &Context<'_>) -> String {
+/// The manifest; `example` is what it says of examples.
+pub(super) fn cargo_toml(context: &Context<'_>, example: &str) -> String {
     format!(
         "# Written by `{command}`. Do not edit.\n\
          {package}\
@@ -40,7 +40,6 @@ pub(super) fn cargo_toml(context: &Context<'_>) -> String {
         package = package(context),
         garde = garde(context),
         operations = operations(context),
-        example = super::start::example(context),
     )
 }
 
@@ -207,7 +206,7 @@ mod tests {
             ..EmitOptions::default()
         };
         let api = Api::default();
-        let text = cargo_toml(&Context::new(&api, &options, Printer::default()));
+        let text = cargo_toml(&Context::new(&api, &options, Printer::default()), "");
         text.parse().unwrap()
     }
 

@@ -124,7 +124,8 @@ pub(crate) fn emit_taking_over(
         files.insert("src/lib.rs".to_owned(), root::root(&context, &tree));
     }
     if options.manifest {
-        files.insert("Cargo.toml".to_owned(), manifest::cargo_toml(&context));
+        let text = manifest::cargo_toml(&context, &start::example(&context));
+        files.insert("Cargo.toml".to_owned(), text);
     }
     (files, context.printer.made())
 }
