@@ -12,6 +12,7 @@ mod finite;
 mod id;
 mod literal;
 mod operation;
+mod path;
 mod presence;
 mod refs;
 mod resolve;
@@ -34,6 +35,7 @@ pub use operation::{
     NextPage, Operation, Pagination, Parameter, ResponseHeader, StatusPattern, Success,
     SuccessCase,
 };
+pub(crate) use path::{path_names, without_fragment};
 pub(crate) use presence::{Presence, may_be_null, settles_null};
 pub(crate) use refs::{FOREIGN, reference, refs};
 pub(crate) use resolve::{Behind, behind, peel, resolve};

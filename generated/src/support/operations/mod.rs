@@ -24,6 +24,7 @@ mod placement;
 pub mod reqwest;
 mod response;
 mod retry_after;
+mod token;
 #[cfg(feature = "ureq")]
 pub mod ureq;
 
@@ -41,6 +42,7 @@ pub use pages::{
 pub use parts::RequestParts;
 pub use placement::Placement;
 pub use response::{Received, Response};
+pub use token::{ClientCredentials, Token, TokenError};
 
 /// An operation of the API: a request with all its values, and the types that its responses have.
 pub trait Operation {

@@ -42,14 +42,15 @@ impl Nulls {
     /// Counts the required fields of a record.
     pub(super) fn count(&mut self, record: &Record) {
         let required = record.fields.iter().filter(|field| field.required);
-        required
-            .filter_map(nullable)
-            .for_each(|decision| self.count_one(decision));
+        for field in required {
+            if let Some(decision) = nullable(field) {
+                self.count_one(field.nullable, decision);
+            }
+        }
     }
 
-    fn count_one(&mut self, decision: &Decision) {
+    fn count_one(&mut self, null: bool, decision: &Decision) {
         self.required += 1;
-        let null = decision.value == "true";
         let evidence = decision.evidence.first();
         let mut all = decision.evidence.iter().chain(&decision.outranked);
         let shows = |it: &Evidence| {

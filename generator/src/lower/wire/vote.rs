@@ -6,7 +6,9 @@ use super::style::{Spellings, Style};
 use crate::diagnostic::counted;
 use crate::docs::{Body, DocPage, DocSet, FieldRow};
 use crate::lower::observe::{Observations, Origin};
-use crate::model::{Api, Decision, Evidence, Fact, Literal, Place, Rank, Shape, Text};
+use crate::model::{
+    Api, Decision, Evidence, Fact, Literal, Place, Rank, Shape, Text, path_names, without_fragment,
+};
 use crate::names::words::{fold, is_compound};
 use crate::source::{SourceMap, Span};
 use rayon::prelude::*;
@@ -58,7 +60,7 @@ impl Convention {
         for set in sets {
             for operation in &set.operations {
                 if let Some((path, span)) = &operation.path {
-                    for token in path_tokens(path) {
+                    for token in path_names(without_fragment(path)) {
                         convention.spelled(token, || map.place(*span));
                         convention.vote(token, "path template", || map.place(*span));
                     }
@@ -303,14 +305,6 @@ fn enum_values(api: &Api) -> BTreeSet<String> {
     values
 }
 
-/// The names in `{…}` of a path template.
-pub(super) fn path_tokens(path: &str) -> impl Iterator<Item = &str> {
-    let path = path.split('#').next().unwrap_or(path);
-    path.split('{')
-        .skip(1)
-        .filter_map(|part| part.split_once('}').map(|(token, _)| token))
-}
-
 /// A backticked name of several words.
 struct Seen<'a> {
     token: &'a str,
@@ -348,15 +342,4 @@ fn seen_on<'a>(
         }
     }
     seen
-}
-
-#[cfg(test)]
-mod tests {
-    use super::path_tokens;
-
-    #[test]
-    fn tokens() {
-        let path: Vec<_> = path_tokens("/a/{accountID}/b/{x}.{ext}#c{d}").collect();
-        assert_eq!(path, ["accountID", "x", "ext"]);
-    }
 }

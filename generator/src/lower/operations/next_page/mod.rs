@@ -11,9 +11,9 @@ mod setting;
 
 use super::Lowering;
 use crate::config::{FactKey, Target};
-use crate::lower::weigh::Weigh;
+use crate::lower::weigh::{Candidate, Weigh};
 use crate::model::{
-    Api, Fact, Location, NextFrom, NextPage, Operation, Pagination, Parameter, Place, Rank,
+    Api, Fact, Location, NextFrom, NextPage, Operation, Pagination, Parameter, Place, Rank, Text,
 };
 use headers::Leads;
 use parameters::{AFTER, asking, paginations};
@@ -43,31 +43,38 @@ struct Found {
     note: String,
 }
 
+/// How the next page is asked for, if anything tells.
+#[derive(Clone, PartialEq)]
+struct Way(Option<(Pagination, NextPage)>);
+
+impl Candidate for Way {
+    fn text(&self) -> Text {
+        match &self.0 {
+            Some((pagination, next)) => shown(pagination, next).into(),
+            None => "nothing".into(),
+        }
+    }
+}
+
 fn apply(lowering: &mut Lowering<'_>, operation: &mut Operation, found: Option<&Found>) {
     let target = Target::Operation(&operation.id);
-    let mut weigh = Weigh::new(Fact::NextPage);
+    let mut weigh: Weigh<Way> = Weigh::new(Fact::NextPage);
     let offered = paginations(&operation.parameters).into_iter().next();
     let place = asked_at(operation, found.map(|it| &it.pagination));
     if let Some(found) = found {
-        let says = shown(&found.pagination, &found.next);
-        weigh.add(found.rank, says, place, found.note.clone());
+        let way = Way(Some((found.pagination.clone(), found.next.clone())));
+        weigh.add(found.rank, way, place, found.note.clone());
     } else if let Some(offered) = &offered {
         let note = format!("no response tells `{}` of the next page", asking(offered));
-        weigh.add(Rank::Assumed, "nothing", place, note);
+        weigh.add(Rank::Assumed, Way(None), place, note);
     }
     let before = found.map(|it| (it.pagination.clone(), it.next.clone()));
-    let mut decided = before.clone();
     if let Some((wanted, place)) = lowering.setting(target, |entry| entry.next_page.clone()) {
         match setting::read(&lowering.api, operation, &wanted) {
             Ok(set) => {
-                let says = match &set {
-                    Some((pagination, next)) => shown(pagination, next),
-                    None => "nothing".to_owned(),
-                };
-                let note = "set in the configuration";
-                weigh.add(Rank::Override, says, Some(place), note);
                 lowering.log_setting(target, FactKey::NextPage, set != before);
-                decided = set;
+                let note = "set in the configuration";
+                weigh.add(Rank::Override, Way(set), Some(place), note);
             }
             Err(reason) => {
                 lowering.log_setting(target, FactKey::NextPage, true);
@@ -76,11 +83,12 @@ fn apply(lowering: &mut Lowering<'_>, operation: &mut Operation, found: Option<&
         }
     }
     operation.decisions.retain(|it| it.fact != Fact::NextPage);
-    operation.decisions.extend(weigh.decide());
-    let (pagination, next) = match decided {
-        Some((pagination, next)) => (Some(pagination), Some(next)),
-        None => (offered, None),
+    let decided = weigh.decide();
+    let (pagination, next) = match decided.as_ref().map(|it| it.value.clone()) {
+        Some(Way(Some((pagination, next)))) => (Some(pagination), Some(next)),
+        _ => (offered, None),
     };
+    operation.decisions.extend(decided.map(|it| it.decision));
     operation.pagination = pagination;
     operation.next_page = next;
 }
