@@ -297,7 +297,16 @@ fn read(source: DocSource, map: &mut SourceMap, diagnostics: &mut Diagnostics) -
         dialect: source.dialect,
         profile: source.profile,
     };
-    read_docs(map, folder, &options, diagnostics)
+    let set = read_docs(map, folder, &options, diagnostics);
+    if set.pages.is_empty()
+        && set.operations.is_empty()
+        && let Some(other) = source.other
+    {
+        let folder = map.folders.get(folder).map_or("", String::as_str);
+        let message = format!("besides, `{folder}` holds {other}");
+        diagnostics.push(Diagnostic::new(Code::NoModelPages, message).help(other.advice));
+    }
+    set
 }
 
 /// The options with what the configuration says.

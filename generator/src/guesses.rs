@@ -1,7 +1,7 @@
 //! Which facts of a model are guesses: nothing in the docs shows them.
 
 use crate::model::{
-    Api, Decision, Dispatch, Fact, Field, Presence, Rank, Record, Shape, TypeDef, TypeRef,
+    Api, Decision, Dispatch, Fact, Field, Presence, Rank, Record, Shape, TypeDef, TypeId, TypeRef,
 };
 use crate::names::words::{fold, is_compound};
 use serde::Serialize;
@@ -74,7 +74,7 @@ impl Kind {
             }
             Self::Union => "some values fit several members: `discriminant` or `tags` settles it",
             Self::Null => {
-                "a `null` that nobody expects fails to read: a twin in Python, Java, Go or Ruby settles it, or `nullable`"
+                "nothing tells whether there are any, and one fails to read where the field is no `Option`: a twin in Python, Java, Go or Ruby settles it, or `nullable`"
             }
             Self::Number => {
                 "kept as `Number`: a twin in another language than TypeScript settles it, or `number`"
@@ -98,9 +98,10 @@ impl Guesses {
     pub fn of(api: &Api) -> Self {
         let mut guesses = Self::default();
         let finite = crate::model::finite_types(api);
+        let holders = holders(api);
         for def in api.types.values() {
             match &def.shape {
-                Shape::Struct(record) => guesses.record(api, &finite, def, record),
+                Shape::Struct(record) => guesses.record(api, &finite, &holders, def, record),
                 Shape::Union(union) => {
                     let ambiguous = match &union.dispatch {
                         Dispatch::Score { ambiguous } => !ambiguous.is_empty(),
@@ -131,14 +132,15 @@ impl Guesses {
     fn record(
         &mut self,
         api: &Api,
-        finite: &BTreeSet<&crate::model::TypeId>,
+        finite: &BTreeSet<&TypeId>,
+        holders: &Holders<'_>,
         def: &TypeDef,
         record: &Record,
     ) {
         let only_sent = def.usage.request && !def.usage.response;
         for field in &record.fields {
             let path = || format!("{}.{}", def.id, field.name);
-            if is_guessed_name(record, field) {
+            if is_guessed_name(holders, &def.id, record, field) {
                 self.add(Kind::Name, path());
             }
             if is_decided_by(&field.decisions, Fact::Number, Rank::Assumed) {
@@ -171,14 +173,42 @@ impl Guesses {
 /// Fields in which SDKs keep what HTTP knows: they are no keys.
 const OF_HTTP: [&str; 4] = ["statuscode", "contenttype", "rawresponse", "httpmeta"];
 
+/// Those of them that only the SDK's own records have.
+const RAW: [&str; 2] = ["rawresponse", "httpmeta"];
+
+/// Fields of the SDK's own records that hold a whole body: whatever they are called, it is not on the wire.
+pub(crate) type Holders<'a> = BTreeSet<(&'a TypeId, &'a str)>;
+
+/// Finds the fields that hold a whole body.
+pub(crate) fn holders(api: &Api) -> Holders<'_> {
+    let bodies = api.operations.iter().filter_map(|operation| {
+        let Some(TypeRef::Ref(request)) = &operation.request else {
+            return None;
+        };
+        let field = operation.body.as_ref()?.field.as_deref()?;
+        Some((request, field))
+    });
+    bodies.collect()
+}
+
 /// Whether nothing in the docs shows how the key of a field of several words is spelled.
 #[must_use]
-pub(crate) fn is_guessed_name(record: &Record, field: &Field) -> bool {
+pub(crate) fn is_guessed_name(
+    holders: &Holders<'_>,
+    id: &TypeId,
+    record: &Record,
+    field: &Field,
+) -> bool {
+    let is_of_http = |field: &Field| OF_HTTP.contains(&fold(&field.name).as_str());
+    let mut fields = record.fields.iter();
     // Besides the documented name only the other spelling of a number is read.
     let has_open_number = || field.aliases.iter().any(|alias| *alias != field.name);
     (is_compound(&field.name) || has_open_number())
-        && !OF_HTTP.contains(&fold(&field.name).as_str())
+        // What stands beside the answer as HTTP has it is the body.
+        && !fields.any(|field| RAW.contains(&fold(&field.name).as_str()))
+        && !is_of_http(field)
         && is_decided_by(&field.decisions, Fact::Wire, Rank::Assumed)
+        && !holders.contains(&(id, field.name.as_str()))
         // A file's name and content have places of their own, whatever they are called.
         && record.fields.iter().all(|field| field.ty != TypeRef::Bytes)
 }

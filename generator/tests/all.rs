@@ -58,8 +58,12 @@ mod hostile;
 mod incremental;
 #[path = "init.rs"]
 mod init;
+#[path = "languages.rs"]
+mod languages;
 #[path = "large/main.rs"]
 mod large;
+#[path = "lists.rs"]
+mod lists;
 #[path = "operations.rs"]
 mod operations;
 #[path = "package.rs"]

@@ -63,7 +63,7 @@ fn case(text: &str) -> Generator {
     generator
 }
 
-fn show(generated: &Generated) -> String {
+pub(crate) fn show(generated: &Generated) -> String {
     // Writing to a string cannot fail, here and below.
     let mut out = String::new();
     if generated.api.lenient_nulls {

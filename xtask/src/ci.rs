@@ -2,7 +2,7 @@
 
 use crate::command::{cargo, succeeds};
 use crate::{
-    crates, examples, families, features, oracle, package, picture, tables, unions, values,
+    crates, examples, families, features, oracle, package, picture, tables, twins, unions, values,
 };
 use std::process::{Command, ExitCode};
 use std::time::Instant;
@@ -57,6 +57,7 @@ const STEPS: &[Step] = &[
     ("documented values of the corpora", values::check),
     ("specifications written by hand", tables::check),
     ("members of unions", unions::check),
+    ("twins only add", twins::check),
     ("pages of OpenAPI Generator", families::check),
     ("crates of the corpora", || crates::check(&[])),
     (

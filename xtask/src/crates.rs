@@ -71,8 +71,8 @@ fn run(jobs: &[Job]) -> bool {
     if !write_workspace(jobs) {
         return false;
     }
-    let (linted, documented) = (lint(), document());
-    made == jobs.len() && linted && documented
+    let (linted, documented, called) = (lint(), document(), call());
+    made == jobs.len() && linted && documented && called
 }
 
 fn jobs(family: &Family) -> Vec<Job> {
@@ -149,6 +149,18 @@ fn lint() -> bool {
         "--all-targets",
         "--",
         "-Dwarnings",
+    ]);
+    succeeds(command.current_dir(workspace()))
+}
+
+/// Runs the documented calls: what each sends, and what follows a page of each list.
+fn call() -> bool {
+    let mut command = cargo(&[
+        "test",
+        "--workspace",
+        "--no-fail-fast",
+        "--test",
+        "documented_calls",
     ]);
     succeeds(command.current_dir(workspace()))
 }

@@ -5,7 +5,7 @@ use crate::server::{Reply, serve};
 use example::{all_transfers, log_in};
 use moov_types::api::accounts::{self, CreateFailure};
 use moov_types::api::ureq::Client;
-use moov_types::api::{ClientError, Credentials};
+use moov_types::api::{ClientCredentials, ClientError, Credentials};
 use std::time::Duration;
 
 #[allow(dead_code, reason = "its `main` is for the command line")]
@@ -58,6 +58,22 @@ fn a_token_an_account_and_all_of_its_transfers() {
         "{}",
         seen[1].body
     );
+}
+
+#[test]
+fn a_token_of_oauth_is_shown_from_then_on() {
+    let (server, seen) = serve(vec![Reply::json(200, TOKEN), Reply::json(200, ACCOUNT)]);
+    let call = ClientCredentials::new("id", "secret").with_scope("/accounts.write");
+    let token_url = format!("{server}/oauth2/token");
+    let token = Client::new(token_url).send(&call).expect("a token").body;
+    let client = Client::new(server).with(token.into());
+    client.send(&business()).expect("an account");
+    let seen = seen.join().expect("a server");
+    assert_eq!(seen[0].line, "POST /oauth2/token HTTP/1.1");
+    assert_eq!(seen[0].header("authorization"), Some("Basic aWQ6c2VjcmV0"));
+    let form = "grant_type=client_credentials&scope=%2Faccounts.write";
+    assert_eq!(seen[0].body, form);
+    assert_eq!(seen[1].header("authorization"), Some("Bearer t1"));
 }
 
 #[test]

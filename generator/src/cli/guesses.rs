@@ -69,10 +69,11 @@ fn describe(guesses: &Guesses, shown: usize) -> String {
         }
     }
     if guesses.lenient > 0 {
-        let number = term::grouped(guesses.lenient);
+        let fields = term::count(guesses.lenient, "required field");
+        let are = if guesses.lenient == 1 { "is" } else { "are" };
         _ = writeln!(
             out,
-            "\n{number} required fields are `Option` only because responses are read leniently"
+            "\n{fields} {are} `Option` only because responses are read leniently"
         );
     }
     out

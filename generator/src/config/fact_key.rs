@@ -39,6 +39,7 @@ fact_keys! {
     Default "default",
     Secret "secret",
     ReadOnly "read-only",
+    NextPage "next-page",
 }
 
 impl FactKey {

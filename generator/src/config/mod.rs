@@ -20,6 +20,7 @@ pub(crate) mod crate_name;
 mod document;
 mod fact_key;
 mod glob;
+mod next_page;
 mod output;
 mod overrides;
 mod package;
@@ -35,6 +36,7 @@ mod usage;
 
 pub use fact_key::FactKey;
 pub use glob::Glob;
+pub use next_page::{NextPageSetting, NextPageSource};
 pub use output::Output;
 pub use overrides::{NumberKind, Override, RenameRule, RuleChanges};
 pub use package::Package;

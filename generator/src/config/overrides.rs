@@ -1,6 +1,7 @@
 //! One `[[override]]`: a path, the facts that it sets, and the reason.
 
 use super::fact_key::FactKey;
+use super::next_page::NextPageSetting;
 use super::rule::RuleSpec;
 use crate::model::{Json, Literal, Location, Notation, TypeId, TypeRef};
 use crate::source::Span;
@@ -59,6 +60,8 @@ pub struct Override {
     pub secret: Option<bool>,
     /// Whether a field only appears in responses.
     pub read_only: Option<bool>,
+    /// What tells where the next page of an operation's list is.
+    pub next_page: Option<NextPageSetting>,
 }
 
 /// Rules that an override adds, changes or removes.

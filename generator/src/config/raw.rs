@@ -1,5 +1,6 @@
 //! The tables of the file as serde reads them: spelling and kinds are checked here, meaning is not.
 
+use super::next_page::NextPageSetting;
 use super::overrides::{NumberKind, RenameRule};
 use super::profile::Profile;
 use super::rule::RuleSpec;
@@ -56,6 +57,7 @@ pub(super) struct RawOverride {
     pub(super) default: Option<Spanned<toml::Value>>,
     pub(super) secret: Option<Spanned<bool>>,
     pub(super) read_only: Option<Spanned<bool>>,
+    pub(super) next_page: Option<Spanned<NextPageSetting>>,
 }
 
 #[derive(Deserialize)]

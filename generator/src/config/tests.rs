@@ -76,6 +76,11 @@ fn reads_everything() {
         tags = { a = "components.A" }
         rename-all = "snake_case"
         exclude = true
+
+        [[override]]
+        path = "operation:listAmounts"
+        reason = "measured"
+        next-page = { from = "body", at = "meta.next", parameter = "start" }
     "#;
     assert_eq!(findings(text), Vec::<String>::new());
     let config = Config::parse(text).0;
@@ -91,9 +96,13 @@ fn reads_everything() {
     assert!(!docs.takes("sdks/a.md"));
     assert!(python.takes("anything.md"));
     let overrides: Vec<_> = config.overrides.iter().collect();
-    let [field, ty] = overrides.as_slice() else {
-        panic!("two overrides are expected")
+    let [field, ty, list] = overrides.as_slice() else {
+        panic!("three overrides are expected")
     };
+    assert_eq!(
+        list.next_page.as_ref().unwrap().at.as_deref(),
+        Some("meta.next")
+    );
     assert_eq!(field.ty, Some(TypeRef::Array(Box::new(TypeRef::Integer))));
     assert_eq!(
         field.default.as_ref().map(Json::to_string).as_deref(),
@@ -144,6 +153,10 @@ fn refuses_with_a_place() {
         (
             "[pakage]\nname = 'x'",
             "1:2 FW301 `pakage` is not a table of this file",
+        ),
+        (
+            "[[source]]\npath = 'docs'\n[source.profile.words]\nstring = 'string'\n\"Time stamp\" = 'time stamp'",
+            "5:1 FW301 `Time stamp` stands for itself, which does not say what it is",
         ),
         (
             "[settings]\nunknown-keys = 'drop'",

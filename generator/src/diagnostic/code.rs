@@ -154,6 +154,9 @@ codes! {
     UndecidedQuery = "FW222" "undecided-query" Note
         "No page shows how an object stands in the query; each of its fields is written under its own name, as OpenAPI has it by default."
         "Show it in the description of the parameter (`span[from]`), and it is written so.";
+    FileByShape = "FW223" "file-by-shape" Note
+        "A record has the name and the content of a file and nothing else, in a language without a type for bytes; it was taken for a file."
+        "Add a twin in TypeScript, Python, Java or C#, or set `type` for the content to `string` if it is text in JSON.";
     MayBeUnion = "FW227" "may-be-union" Warning
         "A table lists the properties of several other pages one after the other: it may be a flattened union. Only what all of these pages require is required."
         "Add a twin whose pages show unions (Ruby), or set `members` for the type in `fieldwright.toml`.";
@@ -218,6 +221,9 @@ codes! {
     EvidenceOverruled = "FW307" "evidence-overruled" Warning
         "An override with `*` in its path decides fields for which the docs show something else."
         "Narrow the pattern; fields for which it is meant all the same get an override with their own path.";
+    NoNextPage = "FW308" "no-next-page" Error
+        "An override `next-page` names a place or a parameter that the operation does not have, and was not applied."
+        "Name a query parameter of the operation and a field of its response (fields of nested objects joined by dots), or remove the override.";
     EmptySelection = "FW310" "empty-selection" Error
         "A pattern of `[select]` or `--only` matches no operation and no type."
         "Correct it: operations are named by id or by group and id (`createTransfer`, `transfers.*`), types by namespace and title (`components.Amount`); `fieldwright model` lists both.";

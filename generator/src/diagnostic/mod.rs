@@ -1,10 +1,12 @@
 //! What the program has to say about its input: stable codes, places, and the change that would settle each.
 
 mod code;
+mod counted;
 pub(crate) mod render;
 
 pub use crate::source::{FileId, Position, SourceMap, Span};
 pub use code::{Code, CodeInfo};
+pub(crate) use counted::counted;
 
 /// How bad it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -36,4 +36,9 @@ pub trait Dialect: Sync + fmt::Debug {
     fn tells_of_null(&self) -> bool {
         true
     }
+
+    /// Whether its type cells tell bytes from strings and from anything.
+    fn writes_bytes(&self) -> bool {
+        true
+    }
 }

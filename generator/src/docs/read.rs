@@ -78,11 +78,20 @@ fn unread(folder: &Folder<'_>, choice: &Choice) -> Diagnostic {
             format!("{}: {}", family.name(), recognition.misses.join(", "))
         })
         .collect();
+    let pages = match folder.files.len() {
+        1 => "the one page".to_owned(),
+        pages => format!("none of the {pages} pages"),
+    };
+    let verb = if folder.files.len() == 1 {
+        "belongs to no family"
+    } else {
+        "belongs to a family"
+    };
     let message = format!(
-        "none of the {} pages of `{}` belongs to a family that is read ({})",
-        folder.files.len(),
+        "{pages} of `{}` {verb} that is read ({}){}",
         folder.name(),
-        tried.join("; ")
+        tried.join("; "),
+        looks_like(folder)
     );
     let names: Vec<_> = ALL.iter().map(|family| family.name()).collect();
     Diagnostic::new(Code::NoModelPages, message).help(format!(
@@ -90,4 +99,43 @@ fn unread(folder: &Folder<'_>, choice: &Choice) -> Diagnostic {
         Code::NoModelPages.info().fix,
         names.join("`, `")
     ))
+}
+
+/// Other forms of documentation that stand in Markdown pages: how a page has to contain it, and what it is.
+const FORMS: &[(&str, &str)] = &[
+    (
+        "<table",
+        "tables written as HTML, which are not read: write them as `| Name | Type |`",
+    ),
+    ("FORMAT: 1A", "API Blueprint, which is not read"),
+    (
+        ".. list-table::",
+        "tables of reStructuredText, which are not read",
+    ),
+    ("\n|===", "tables of AsciiDoc, which are not read"),
+    (
+        "\n+---",
+        "tables drawn as grids, which are not read: write them as `| Name | Type |`",
+    ),
+    (
+        "```proto",
+        "definitions of Protocol Buffers, which are not read",
+    ),
+    ("```graphql", "a GraphQL schema, which is not read"),
+];
+
+/// The forms that most pages have, if any has one.
+fn looks_like(folder: &Folder<'_>) -> String {
+    let pages = |form: &str| {
+        let files = folder.files.iter();
+        files.filter(|(_, file)| file.text.contains(form)).count()
+    };
+    let forms = FORMS.iter().map(|(form, what)| (pages(form), *what));
+    // The first of those that as many pages have.
+    let most = forms.rev().max_by_key(|(pages, _)| *pages);
+    match most {
+        None | Some((0, _)) => String::new(),
+        Some((1, what)) => format!("; one page has {what}"),
+        Some((pages, what)) => format!("; {pages} pages have {what}"),
+    }
 }

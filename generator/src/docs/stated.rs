@@ -43,6 +43,8 @@ pub struct ResponseRow {
     pub description: String,
     /// Its body; `None` if the page does not say.
     pub ty: Option<TypeExpr>,
+    /// Its headers: each with what it says, as Markdown.
+    pub headers: Vec<(String, String)>,
     /// Where it stands.
     pub span: Span,
 }

@@ -96,12 +96,6 @@ fn entity(name: &str) -> Option<char> {
         .map(|(_, character)| *character)
 }
 
-/// The names in braces of a path template.
-pub(super) fn path_names(path: &str) -> impl Iterator<Item = &str> {
-    let parts = path.split('{').skip(1);
-    parts.filter_map(|part| Some(part.split_once('}')?.0))
-}
-
 fn break_lines(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
@@ -169,7 +163,7 @@ fn own_note(note: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{cell_text, cell_value, path_names, split_deprecation, split_deprecation_quote};
+    use super::{cell_text, cell_value, split_deprecation, split_deprecation_quote};
 
     #[test]
     fn cells() {
@@ -189,12 +183,6 @@ mod tests {
         );
         // Not JSON: a backslash may be the value's own.
         assert_eq!(cell_value("\\d\\.\\d"), "\\d\\.\\d");
-    }
-
-    #[test]
-    fn path_templates() {
-        let found: Vec<_> = path_names("/a/{b}/c.{d}/:/{e").collect();
-        assert_eq!(found, ["b", "d"]);
     }
 
     #[test]

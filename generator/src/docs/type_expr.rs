@@ -62,6 +62,25 @@ pub struct RefExpr {
 }
 
 impl TypeExpr {
+    /// This type with the names of its references alone, without their links.
+    #[must_use]
+    pub(crate) fn unlinked(&self) -> TypeExpr {
+        let inner = |ty: &TypeExpr| Box::new(ty.unlinked());
+        match self {
+            TypeExpr::Ref(reference) => TypeExpr::Ref(RefExpr {
+                name: reference.name.clone(),
+                link: None,
+            }),
+            TypeExpr::Array(item) => TypeExpr::Array(inner(item)),
+            TypeExpr::Map(item) => TypeExpr::Map(inner(item)),
+            TypeExpr::Stream(item) => TypeExpr::Stream(inner(item)),
+            TypeExpr::Optional(item) => TypeExpr::Optional(inner(item)),
+            TypeExpr::Nullable(item) => TypeExpr::Nullable(inner(item)),
+            TypeExpr::OneOf(parts) => TypeExpr::OneOf(parts.iter().map(Self::unlinked).collect()),
+            other => other.clone(),
+        }
+    }
+
     /// This type without the marks for absent and null around it.
     #[must_use]
     pub fn bare(&self) -> &TypeExpr {

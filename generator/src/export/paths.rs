@@ -5,7 +5,7 @@ use super::schema::Object;
 use super::security::security;
 use super::source::described;
 use super::text::markdown;
-use crate::model::{Json, Operation, Pagination};
+use crate::model::{Json, Operation, Pagination, path_names};
 use indexmap::IndexMap;
 
 /// The methods that a path can have.
@@ -100,16 +100,10 @@ fn paging(pagination: &Pagination) -> Object {
     object
 }
 
-/// The names in a path's braces.
-fn names(path: &str) -> impl Iterator<Item = &str> {
-    let parts = path.split('{').skip(1);
-    parts.filter_map(|part| part.split_once('}').map(|(name, _)| name))
-}
-
 /// The path without the names in its braces.
 fn shape(path: &str) -> String {
     let mut shape = path.to_owned();
-    for name in names(path) {
+    for name in path_names(path) {
         shape = shape.replace(&format!("{{{name}}}"), "{}");
     }
     shape
@@ -117,7 +111,7 @@ fn shape(path: &str) -> String {
 
 /// What the parameters of a path are called under another one of the same shape.
 fn renamed(path: &str, under: &str) -> Vec<(String, String)> {
-    let pairs = names(path).zip(names(under));
+    let pairs = path_names(path).zip(path_names(under));
     pairs
         .map(|(old, new)| (old.to_owned(), new.to_owned()))
         .collect()

@@ -4,7 +4,7 @@ use crate::config::SourceEntry;
 use crate::docs::family::tables::Profile;
 #[cfg(feature = "cli")]
 use crate::hash::Hasher;
-use crate::source::{LoadError, load_folder};
+use crate::source::{LoadError, Other, load_folder};
 use std::path::Path;
 
 /// A documentation folder in memory.
@@ -17,6 +17,8 @@ pub struct DocSource {
     pub(super) url: Option<String>,
     pub(super) pages: Vec<(String, Vec<u8>)>,
     pub(super) skipped: Vec<(String, String)>,
+    /// What else its folder holds.
+    pub(super) other: Option<Other>,
 }
 
 impl DocSource {
@@ -42,6 +44,7 @@ impl DocSource {
             name: folder.display().to_string(),
             pages: loaded.pages,
             skipped: loaded.skipped,
+            other: loaded.other,
             ..Self::default()
         })
     }

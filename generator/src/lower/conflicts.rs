@@ -3,7 +3,7 @@
 use super::Lowering;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::docs::FieldRow;
-use crate::model::{Decision, Evidence, Fact, Place, Rank, Shape, TypeId};
+use crate::model::{Decision, Evidence, Fact, Field, Place, Rank, Shape, TypeId, TypeRef};
 use crate::source::Span;
 
 /// Reports every fact of a field that two sources state differently.
@@ -16,7 +16,7 @@ pub(super) fn report(lowering: &mut Lowering<'_>) {
         let mut rows = None;
         for (index, field) in record.fields.iter().enumerate() {
             for decision in &field.decisions {
-                let Some(other) = contradiction(decision) else {
+                let Some(other) = contradiction(field, decision) else {
                     continue;
                 };
                 let rows = rows.get_or_insert_with(|| lowering.field_rows(id, record));
@@ -33,18 +33,26 @@ pub(super) fn report(lowering: &mut Lowering<'_>) {
 
 /// The strongest evidence that says something else, if it is no weaker than a statement. What the maintainer settled is
 /// settled.
-fn contradiction(decision: &Decision) -> Option<&Evidence> {
+fn contradiction<'d>(field: &Field, decision: &'d Decision) -> Option<&'d Evidence> {
     let stated = (Rank::TypeCell..=Rank::Prose).contains(&decision.rank);
     decision.outranked.iter().find(|other| {
         let counts = match decision.fact {
             // A whole number may be a float that happens to have no fraction; a fraction is never a whole number.
-            Fact::Number => other.says == "float" || other.rank <= Rank::Twin,
+            Fact::Number => is_whole(&field.ty) || other.rank <= Rank::Twin,
             // A spelling in prose may be about something else.
             Fact::Wire => other.rank <= Rank::Snippet,
             _ => other.rank <= Rank::Prose,
         };
         stated && counts && other.rank >= Rank::TypeCell && other.place.is_some()
     })
+}
+
+/// Whether it is a whole number, or made of such.
+fn is_whole(ty: &TypeRef) -> bool {
+    match ty {
+        TypeRef::Array(inner) | TypeRef::Map(inner) | TypeRef::Nullable(inner) => is_whole(inner),
+        ty => *ty == TypeRef::Integer,
+    }
 }
 
 fn diagnostic(

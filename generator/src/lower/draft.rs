@@ -427,24 +427,7 @@ impl Lowering<'_> {
         if set.folder == self.primary().folder {
             cells.lower(ty, cell)
         } else {
-            cells.lower(&unlinked(ty), cell)
+            cells.lower(&ty.unlinked(), cell)
         }
-    }
-}
-
-fn unlinked(ty: &TypeExpr) -> TypeExpr {
-    let inner = |ty: &TypeExpr| Box::new(unlinked(ty));
-    match ty {
-        TypeExpr::Ref(reference) => TypeExpr::Ref(crate::docs::RefExpr {
-            name: reference.name.clone(),
-            link: None,
-        }),
-        TypeExpr::Array(item) => TypeExpr::Array(inner(item)),
-        TypeExpr::Map(item) => TypeExpr::Map(inner(item)),
-        TypeExpr::Stream(item) => TypeExpr::Stream(inner(item)),
-        TypeExpr::Optional(item) => TypeExpr::Optional(inner(item)),
-        TypeExpr::Nullable(item) => TypeExpr::Nullable(inner(item)),
-        TypeExpr::OneOf(parts) => TypeExpr::OneOf(parts.iter().map(unlinked).collect()),
-        other => other.clone(),
     }
 }

@@ -1,11 +1,11 @@
 //! Enums: their values, and whether there may be more.
 
 use super::Lowering;
-use super::weigh::Weigh;
+use super::weigh::{Candidate, Decided, Weigh};
 use crate::config::{FactKey, Target};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::docs::{Body, DocPage, ValueList, ValueRow};
-use crate::model::{Decision, Enumeration, Fact, Literal, Rank, TypeId, Variant};
+use crate::model::{Enumeration, Fact, Literal, Rank, Text, TypeId, Variant};
 
 /// The enum of a page with values.
 pub(super) fn draft(
@@ -28,15 +28,16 @@ pub(super) fn draft(
     let openness = openness(lowering, page, id, list);
     let open = openness
         .as_ref()
-        .is_some_and(|decision| decision.value == "open");
-    if let Some(decision) = &openness {
+        .is_some_and(|decided| decided.value == Openness::Open);
+    let decision = openness.map(|decided| decided.decision);
+    if let Some(decision) = &decision {
         lowering.log_decision(Target::Type(id), FactKey::Open, decision);
     }
     Enumeration {
         values,
         integer,
         open,
-        decisions: openness.into_iter().collect(),
+        decisions: decision.into_iter().collect(),
     }
 }
 
@@ -131,20 +132,47 @@ fn replace_values(lowering: &mut Lowering<'_>, id: &TypeId, values: &mut Vec<Var
         .collect();
 }
 
+/// Whether there may be more values than the documented ones.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Openness {
+    Open,
+    Closed,
+}
+
+impl Openness {
+    fn of(open: bool) -> Self {
+        if open { Self::Open } else { Self::Closed }
+    }
+}
+
+impl Candidate for Openness {
+    fn text(&self) -> Text {
+        match self {
+            Self::Open => "open",
+            Self::Closed => "closed",
+        }
+        .into()
+    }
+}
+
 fn openness(
     lowering: &Lowering<'_>,
     page: &DocPage,
     id: &TypeId,
     list: &ValueList,
-) -> Option<Decision> {
-    let says = |open: bool| if open { "open" } else { "closed" };
+) -> Option<Decided<Openness>> {
     let mut weigh = Weigh::new(Fact::Openness);
     lowering.weigh_setting(&mut weigh, Target::Type(id), |entry| {
-        entry.open.map(|open| says(open).to_owned())
+        entry.open.map(Openness::of)
     });
     let place = || Some(lowering.map.place(page.span));
     if let Some(open) = list.open {
-        weigh.add(Rank::TypeCell, says(open), place(), "list of values");
+        weigh.add(
+            Rank::TypeCell,
+            Openness::of(open),
+            place(),
+            "list of values",
+        );
     }
     for twin in lowering.twins.pages(id) {
         let Body::Values(values) = &twin.page.body else {
@@ -159,7 +187,7 @@ fn openness(
             let place = lowering.map.place(twin.page.span);
             weigh.add(
                 Rank::Twin,
-                says(open),
+                Openness::of(open),
                 Some(place),
                 format!("{} page", twin.set.dialect.name()),
             );
@@ -170,11 +198,16 @@ fn openness(
         .as_ref()
         .is_some_and(|(snippet, _)| snippet.marks_open)
     {
-        weigh.add(Rank::Snippet, "open", place(), "comment in the example");
+        weigh.add(
+            Rank::Snippet,
+            Openness::Open,
+            place(),
+            "comment in the example",
+        );
     }
     weigh.add(
         Rank::Assumed,
-        "closed",
+        Openness::Closed,
         None,
         "nothing says that there may be more",
     );

@@ -1,10 +1,10 @@
 //! Facts that one page settles: types and presence as overridden, flattened maps, defaults, read-only.
 
 use super::Lowering;
-use super::weigh::Weigh;
+use super::weigh::{Candidate, Decided, Weigh};
 use crate::config::{FactKey, Target, UnknownKeys};
 use crate::docs::{Body, FieldRow};
-use crate::model::{Decision, Fact, Field, Json, Rank, Shape, TypeDef, TypeId, TypeRef};
+use crate::model::{Fact, Field, Json, Rank, Shape, Text, TypeDef, TypeId, TypeRef};
 use crate::names::words::mentions;
 use crate::runtime::is_digits;
 
@@ -63,8 +63,8 @@ fn decide_field(lowering: &Lowering<'_>, id: &TypeId, field: &mut Field, row: &F
         lowering.log_setting(target, FactKey::Type, ty != field.ty);
         field.ty = ty;
     }
-    if let Some(decision) = required(lowering, id, row) {
-        field.required = decision.value == "required";
+    if let Some(Decided { value, decision }) = need(lowering, id, row) {
+        field.required = value == Need::Required;
         lowering.log_decision(target, FactKey::Optional, &decision);
         field.decisions.push(decision);
     }
@@ -85,17 +85,43 @@ fn decide_field(lowering: &Lowering<'_>, id: &TypeId, field: &mut Field, row: &F
     field.read_only = read_only;
 }
 
-fn required(lowering: &Lowering<'_>, id: &TypeId, row: &FieldRow) -> Option<Decision> {
-    let says = |required: bool| if required { "required" } else { "optional" };
+/// Whether a key has to be there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Need {
+    Required,
+    Optional,
+}
+
+impl Need {
+    fn of(required: bool) -> Self {
+        if required {
+            Self::Required
+        } else {
+            Self::Optional
+        }
+    }
+}
+
+impl Candidate for Need {
+    fn text(&self) -> Text {
+        match self {
+            Self::Required => "required",
+            Self::Optional => "optional",
+        }
+        .into()
+    }
+}
+
+fn need(lowering: &Lowering<'_>, id: &TypeId, row: &FieldRow) -> Option<Decided<Need>> {
     let mut weigh = Weigh::new(Fact::Optional);
     lowering.weigh_setting(&mut weigh, Target::Field(id, &row.name), |entry| {
-        entry.optional.map(|optional| says(!optional).to_owned())
+        entry.optional.map(|optional| Need::of(!optional))
     });
     if let Some(required) = row.required {
         let place = lowering.map.place(row.span);
         weigh.add(
             Rank::TypeCell,
-            says(required),
+            Need::of(required),
             Some(place),
             "Required column",
         );
@@ -105,13 +131,13 @@ fn required(lowering: &Lowering<'_>, id: &TypeId, row: &FieldRow) -> Option<Deci
             let place = lowering.map.place(twin.span);
             weigh.add(
                 Rank::Twin,
-                says(required),
+                Need::of(required),
                 Some(place),
                 format!("{} page", set.dialect.name()),
             );
         }
     }
-    weigh.add(Rank::Assumed, "optional", None, "the docs do not say");
+    weigh.add(Rank::Assumed, Need::Optional, None, "the docs do not say");
     weigh.decide()
 }
 

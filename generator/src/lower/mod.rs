@@ -17,6 +17,7 @@ mod enums;
 mod evidence;
 mod examples;
 mod facts;
+mod files;
 mod fit;
 mod fit_index;
 mod index;
@@ -70,6 +71,8 @@ pub(crate) struct Lowering<'a> {
     seen: Observations,
     /// The model so far.
     api: Api,
+    /// Whether the primary source shows nulls often.
+    shows_nulls: bool,
     /// What was found so far.
     diagnostics: Diagnostics,
 }
@@ -151,12 +154,14 @@ pub fn lower(
         pages: IndexMap::new(),
         seen: Observations::default(),
         api: Api::default(),
+        shows_nulls: false,
         diagnostics: Diagnostics::new(),
     };
     lowering.api.sources = sets.iter().map(|set| source_info(set, map)).collect();
     draft::draft(&mut lowering);
     twins::report(&mut lowering);
     evidence::observe(&mut lowering);
+    files::find(&mut lowering);
     facts::decide(&mut lowering);
     secrets::decide(&mut lowering);
     nulls::decide(&mut lowering);
@@ -168,6 +173,7 @@ pub fn lower(
     lowering.api.decisions.extend(convention.decision());
     // Nothing asks for them any more, and they are large.
     lowering.seen = Observations::default();
+    let reason = wire::Reason::of(&convention);
     drop(convention);
     unions::decide(&mut lowering);
     cycles::cut(&mut lowering);
@@ -175,6 +181,7 @@ pub fn lower(
     examples::write(&mut lowering);
     rules::mine(&mut lowering);
     operations::lower_operations(&mut lowering);
+    wire::report_guesses(&mut lowering, &reason);
     nulls::bodies(&mut lowering);
     nulls::allow(&mut lowering);
     naming::finish(&mut lowering);

@@ -1,10 +1,10 @@
 //! Whether decimals and big integers are JSON numbers or strings.
 
 use super::Lowering;
-use super::weigh::Weigh;
+use super::weigh::{Decided, Weigh};
 use crate::config::{FactKey, Target};
 use crate::docs::FieldRow;
-use crate::model::{Decision, Fact, Notation, Rank, Record, Shape, TypeId, TypeRef};
+use crate::model::{Fact, Notation, Rank, Record, Shape, TypeId, TypeRef};
 
 /// Decides it for every field of which wire JSON or the maintainer says something.
 pub(super) fn decide(lowering: &mut Lowering<'_>) {
@@ -21,22 +21,19 @@ fn decide_record(lowering: &Lowering<'_>, id: &TypeId, record: &mut Record) {
         if !has_digits(&field.ty) {
             continue;
         }
-        let Some(decision) = decide_row(lowering, id, row) else {
+        let Some(Decided { value, decision }) = decide_row(lowering, id, row) else {
             continue;
         };
         lowering.log_decision(Target::Field(id, &row.name), FactKey::Notation, &decision);
-        field.notation = Some(match decision.value.as_str() {
-            "number" => Notation::Number,
-            _ => Notation::String,
-        });
+        field.notation = Some(value);
         field.decisions.push(decision);
     }
 }
 
-fn decide_row(lowering: &Lowering<'_>, id: &TypeId, row: &FieldRow) -> Option<Decision> {
+fn decide_row(lowering: &Lowering<'_>, id: &TypeId, row: &FieldRow) -> Option<Decided<Notation>> {
     let mut weigh = Weigh::new(Fact::Notation);
     lowering.weigh_setting(&mut weigh, Target::Field(id, &row.name), |entry| {
-        entry.notation.map(|notation| name(notation).to_owned())
+        entry.notation
     });
     if let Some(seen) = lowering.seen.of(id, &row.name) {
         for (notation, seen) in [
@@ -45,18 +42,11 @@ fn decide_row(lowering: &Lowering<'_>, id: &TypeId, row: &FieldRow) -> Option<De
         ] {
             for _ in 0..seen.count {
                 let note = "wire JSON in an example";
-                weigh.add(Rank::WireJson, name(notation), seen.first.clone(), note);
+                weigh.add(Rank::WireJson, notation, seen.first.clone(), note);
             }
         }
     }
     weigh.decide()
-}
-
-fn name(notation: Notation) -> &'static str {
-    match notation {
-        Notation::Number => "number",
-        Notation::String => "string",
-    }
 }
 
 /// Whether it is a decimal or a big integer, or a list or map of such.

@@ -2,11 +2,11 @@
 
 use super::Lowering;
 use super::observe::Origin;
-use super::weigh::Weigh;
+use super::weigh::{Candidate, Decided, Weigh};
 use crate::config::{FactKey, NumberKind, Target, proposal};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::docs::{FieldRow, TypeExpr};
-use crate::model::{Decision, Fact, Rank, Record, Shape, TypeId, TypeRef};
+use crate::model::{Fact, Rank, Record, Shape, Text, TypeId, TypeRef};
 
 /// Decides for every number whether it is whole.
 pub(super) fn decide(lowering: &mut Lowering<'_>) {
@@ -26,15 +26,11 @@ fn decide_record(lowering: &Lowering<'_>, id: &TypeId, record: &mut Record) -> V
         let Some(leaf) = number_leaf(&mut field.ty) else {
             continue;
         };
-        let Some(decision) = decide_row(lowering, id, row, leaf) else {
+        let Some(Decided { value, decision }) = decide_row(lowering, id, row, leaf) else {
             continue;
         };
         lowering.log_decision(Target::Field(id, &row.name), FactKey::Number, &decision);
-        *leaf = match decision.value.as_str() {
-            "integer" => TypeRef::Integer,
-            "float" => TypeRef::Float,
-            _ => TypeRef::Number,
-        };
+        *leaf = value.type_ref();
         if decision.rank == Rank::Assumed {
             undecided.push(report(id, row));
         }
@@ -62,10 +58,10 @@ fn decide_row(
     id: &TypeId,
     row: &FieldRow,
     leaf: &TypeRef,
-) -> Option<Decision> {
+) -> Option<Decided<NumberKind>> {
     let mut weigh = Weigh::new(Fact::Number);
     lowering.weigh_setting(&mut weigh, Target::Field(id, &row.name), |entry| {
-        entry.number.map(|kind| number_name(kind).to_owned())
+        entry.number
     });
     if let Some(kind) = kind_of(leaf) {
         weigh.add(
@@ -91,7 +87,7 @@ fn decide_row(
             let rank = rank_of(origin);
             weigh.add(
                 rank,
-                "float",
+                NumberKind::Float,
                 seen.first.clone(),
                 "a number with a fraction in an example",
             );
@@ -102,7 +98,7 @@ fn decide_row(
         if invented && whole.count > 0 && seen.fraction.seen().next().is_none() {
             weigh.add(
                 Rank::Snippet,
-                "integer",
+                NumberKind::Integer,
                 whole.first.clone(),
                 "a whole number in a generated example",
             );
@@ -113,7 +109,7 @@ fn decide_row(
     {
         weigh.add(
             Rank::WireJson,
-            "float",
+            NumberKind::Float,
             Some(lowering.map.place(*span)),
             "Example cell",
         );
@@ -121,13 +117,13 @@ fn decide_row(
     match lowering.config.settings.undecided_numbers {
         Some(kind) => weigh.add(
             Rank::ApiConvention,
-            number_name(kind),
+            kind,
             None,
             "nothing shows whether it is whole, and `undecided-numbers` says so",
         ),
         None => weigh.add(
             Rank::Assumed,
-            "number",
+            NumberKind::Number,
             None,
             "nothing shows whether it is whole",
         ),
@@ -135,11 +131,14 @@ fn decide_row(
     weigh.decide()
 }
 
-fn number_name(kind: NumberKind) -> &'static str {
-    match kind {
-        NumberKind::Integer => "integer",
-        NumberKind::Float => "float",
-        NumberKind::Number => "number",
+impl Candidate for NumberKind {
+    fn text(&self) -> Text {
+        match self {
+            Self::Integer => "integer",
+            Self::Float => "float",
+            Self::Number => "number",
+        }
+        .into()
     }
 }
 
@@ -165,18 +164,18 @@ fn number_leaf(ty: &mut TypeRef) -> Option<&mut TypeRef> {
     }
 }
 
-fn kind_of(ty: &TypeRef) -> Option<&'static str> {
+fn kind_of(ty: &TypeRef) -> Option<NumberKind> {
     match ty {
-        TypeRef::Integer => Some("integer"),
-        TypeRef::Float => Some("float"),
+        TypeRef::Integer => Some(NumberKind::Integer),
+        TypeRef::Float => Some(NumberKind::Float),
         _ => None,
     }
 }
 
-fn expr_kind(ty: &TypeExpr) -> Option<&'static str> {
+fn expr_kind(ty: &TypeExpr) -> Option<NumberKind> {
     match ty {
-        TypeExpr::Integer => Some("integer"),
-        TypeExpr::Float => Some("float"),
+        TypeExpr::Integer => Some(NumberKind::Integer),
+        TypeExpr::Float => Some(NumberKind::Float),
         TypeExpr::Array(inner)
         | TypeExpr::Map(inner)
         | TypeExpr::Optional(inner)

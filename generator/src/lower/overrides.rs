@@ -1,7 +1,7 @@
 //! What `fieldwright.toml` settles, as evidence of the highest rank.
 
 use super::Lowering;
-use super::weigh::Weigh;
+use super::weigh::{Candidate, Weigh};
 use crate::config::{FactKey, Override, Target};
 use crate::model::{Decision, Place, Rank};
 
@@ -17,11 +17,11 @@ impl Lowering<'_> {
     }
 
     /// Adds what the configuration sets as evidence.
-    pub(super) fn weigh_setting(
+    pub(super) fn weigh_setting<T: Candidate>(
         &self,
-        weigh: &mut Weigh,
+        weigh: &mut Weigh<T>,
         target: Target<'_>,
-        pick: impl Fn(&Override) -> Option<String>,
+        pick: impl Fn(&Override) -> Option<T>,
     ) {
         if let Some((_, entry, value)) = self.config.overrides.fact(target, pick) {
             let place = self.map.place(entry.span);

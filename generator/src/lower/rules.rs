@@ -33,14 +33,12 @@ pub(super) fn mine(lowering: &mut Lowering<'_>) {
         let Some(page) = lowering.pages.get(id).copied() else {
             continue;
         };
-        collect(
-            lowering,
+        let overview = Described {
             id,
-            page.overview_span,
-            None,
-            mined.overview,
-            &mut found,
-        );
+            span: page.overview_span,
+            row: None,
+        };
+        collect(lowering, overview, mined.overview, &mut found);
         let rows = match lowering.api.get(id).map(|def| &def.shape) {
             Some(Shape::Struct(record)) if mined.fields.iter().any(|mined| !mined.is_empty()) => {
                 lowering.field_rows(id, record)
@@ -48,14 +46,12 @@ pub(super) fn mine(lowering: &mut Lowering<'_>) {
             _ => Vec::new(),
         };
         for (row, mined) in rows.into_iter().zip(mined.fields) {
-            collect(
-                lowering,
+            let field = Described {
                 id,
-                row.description_span,
-                Some(row),
-                mined,
-                &mut found,
-            );
+                span: row.description_span,
+                row: Some(row),
+            };
+            collect(lowering, field, mined, &mut found);
         }
     }
     for (id, found) in found {
@@ -83,14 +79,21 @@ fn keep_tiers(lowering: &mut Lowering<'_>) {
     }
 }
 
+/// A type, or the field of a type, and where its description stands.
+#[derive(Clone, Copy)]
+struct Described<'d> {
+    id: &'d TypeId,
+    span: Span,
+    row: Option<&'d FieldRow>,
+}
+
 fn collect(
     lowering: &mut Lowering<'_>,
-    id: &TypeId,
-    span: Span,
-    row: Option<&FieldRow>,
+    described: Described<'_>,
     mined: Mined,
     found: &mut BTreeMap<TypeId, Found>,
 ) {
+    let Described { id, span, row } = described;
     for dropped in &mined.dropped {
         report_dropped(lowering, id, row, span, dropped);
     }

@@ -2,7 +2,7 @@
 //! to names.
 
 use super::index::id_of;
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, counted};
 use crate::docs::{Body, DocPage, DocSet, FieldRow};
 use crate::model::TypeId;
 use crate::names::words::{fold, same};
@@ -206,17 +206,18 @@ pub(super) fn report(lowering: &mut super::Lowering<'_>) {
             .map_or("", String::as_str);
         if join.shared * 5 < total.min(join.shared + join.surplus) {
             let message = format!(
-                "the twin `{name}` shares only {} of {total} types",
-                join.shared
+                "the twin `{name}` shares only {} of {}",
+                join.shared,
+                counted(total, "type")
             );
             lowering.diagnostics.push(
                 Diagnostic::new(Code::UnsharedTwin, message).help(Code::UnsharedTwin.info().fix),
             );
         } else if let Some(first) = join.lacking.first() {
-            let message = format!(
-                "the twin `{name}` lacks {} types, among them `{first}`",
-                join.lacking.len()
-            );
+            let message = match join.lacking.len() {
+                1 => format!("the twin `{name}` lacks `{first}`"),
+                types => format!("the twin `{name}` lacks {types} types, among them `{first}`"),
+            };
             lowering
                 .diagnostics
                 .push(Diagnostic::new(Code::TwinSilent, message));

@@ -5,7 +5,7 @@
 //! diffs.
 
 use super::squeeze;
-use super::{Api, Decision, Example, Json, Operation, Record, Rule, Shape, SourceInfo, TypeDef};
+use super::{Api, Example, Json, Operation, Record, Rule, Shape, SourceInfo, TypeDef};
 use crate::visible::visible;
 use rayon::prelude::*;
 use serde::Serialize;
@@ -164,12 +164,14 @@ fn of_type(def: &mut TypeDef, lenient: bool) {
 
 fn of_record(record: &mut Record, lenient: bool) {
     // Where the whole API is read leniently, these keep a field out of it.
-    let counts = |decision: &Decision| lenient && super::settles_null(decision);
     for field in &mut record.fields {
         hash_text(&mut field.doc);
         field.example = None;
         field.rules.iter_mut().for_each(of_rule);
-        field.decisions.retain(counts);
+        let nullable = field.nullable;
+        field
+            .decisions
+            .retain(|decision| lenient && super::settles_null(nullable, decision));
         for decision in &mut field.decisions {
             decision.evidence.clear();
             decision.outranked.clear();

@@ -87,6 +87,8 @@ pub enum Fact {
     ListStyle,
     /// How a body is written.
     Media,
+    /// What tells where the next page of a list is.
+    NextPage,
 }
 
 /// One observation that speaks for a value.

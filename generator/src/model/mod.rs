@@ -12,6 +12,7 @@ mod finite;
 mod id;
 mod literal;
 mod operation;
+mod path;
 mod presence;
 mod refs;
 mod resolve;
@@ -30,9 +31,11 @@ pub(crate) use finite::finite_types;
 pub use id::TypeId;
 pub use literal::Literal;
 pub use operation::{
-    Body, Credential, CredentialKind, ErrorResponse, ListStyle, Location, MediaType, NextPage,
-    Operation, Pagination, Parameter, StatusPattern, Success, SuccessCase,
+    Body, Credential, CredentialKind, ErrorResponse, ListStyle, Location, MediaType, NextFrom,
+    NextPage, Operation, Pagination, Parameter, ResponseHeader, StatusPattern, Success,
+    SuccessCase,
 };
+pub(crate) use path::{path_names, without_fragment};
 pub(crate) use presence::{Presence, may_be_null, settles_null};
 pub(crate) use refs::{FOREIGN, reference, refs};
 pub(crate) use resolve::{Behind, behind, peel, resolve};

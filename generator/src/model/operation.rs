@@ -39,6 +39,9 @@ pub struct Operation {
     pub success: Success,
     /// Documented errors, in the order of the page.
     pub errors: Vec<ErrorResponse>,
+    /// The headers of responses that the docs list, in their order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub response_headers: Vec<ResponseHeader>,
     /// OAuth scopes that the prose names.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub scopes: Vec<String>,
@@ -226,6 +229,18 @@ pub struct ErrorResponse {
     pub place: Place,
 }
 
+/// A documented header of responses.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ResponseHeader {
+    /// The name, as the docs write it.
+    pub name: String,
+    /// The statuses of the responses that have it, as the docs write them.
+    pub statuses: Vec<String>,
+    /// The description, as Markdown; empty if there is none.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub doc: String,
+}
+
 /// A status code, or a class of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -240,18 +255,44 @@ pub enum StatusPattern {
 /// success; the empty path is the body itself.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct NextPage {
+    /// What tells where the next page is.
+    #[serde(default)]
+    pub from: NextFrom,
     /// Where the items are.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<String>>,
-    /// Where the cursor of the next page is.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub cursor: Option<Vec<String>>,
     /// Where it is said whether there are more pages.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub more: Option<Vec<String>>,
     /// The number of the first page, where pages are numbered.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub first: Option<i64>,
+}
+
+/// What tells the value of the parameter that asks for the next page.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum NextFrom {
+    /// The number of items, or of pages, so far.
+    #[default]
+    Count,
+    /// A value at this place: the parameter's own, or a link that has it in its query.
+    Body(Vec<String>),
+    /// A list of links, of which one is called `next`.
+    Links {
+        /// Where the list is.
+        list: Vec<String>,
+        /// The field that says what a link leads to.
+        rel: String,
+        /// The field that is the link.
+        href: String,
+    },
+    /// The header of this name.
+    Header(String),
+    /// The link called `next` in the header `Link` (RFC 8288).
+    LinkHeader,
+    /// This field of the last item.
+    LastItem(String),
 }
 
 /// How to ask for further pages.

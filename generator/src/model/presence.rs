@@ -73,13 +73,12 @@ impl Presence {
 pub(crate) fn may_be_null(api: &Api, def: &TypeDef, field: &Field) -> bool {
     let only_sent = def.usage.request && !def.usage.response;
     let mut decisions = field.decisions.iter();
-    let proven = decisions.any(settles_null);
+    let proven = decisions.any(|decision| settles_null(field.nullable, decision));
     api.lenient_nulls && !only_sent && !proven
 }
 
-/// Whether a decision keeps a field out of reading the whole API leniently.
-pub(crate) fn settles_null(decision: &Decision) -> bool {
+/// Whether a decision keeps a field that may be `null` by it, or not, out of reading the whole API leniently.
+pub(crate) fn settles_null(nullable: bool, decision: &Decision) -> bool {
     decision.fact == Fact::Nullable
-        && (decision.rank <= Rank::Twin
-            || decision.rank == Rank::PageConvention && decision.value == "false")
+        && (decision.rank <= Rank::Twin || decision.rank == Rank::PageConvention && !nullable)
 }

@@ -136,7 +136,12 @@ fn commit(work: &Work, out: &Folder, journal: &Journal, changed: Changed) -> Res
         let name = numbered(index);
         let step = match entry {
             Entry::Write(old, _, path) => {
-                move_in(&new, OsStr::new(&name), out, path, *old, changed)
+                let arrival = Arrival {
+                    name: OsStr::new(&name),
+                    path,
+                    old: *old,
+                };
+                move_in(&new, out, arrival, changed)
             }
             Entry::Remove(old, path) => {
                 folders.extend(ancestors(path));
@@ -153,14 +158,19 @@ fn commit(work: &Work, out: &Folder, journal: &Journal, changed: Changed) -> Res
     remove_emptied(out, &folders)
 }
 
-fn move_in(
-    new: &Folder,
-    name: &OsStr,
-    out: &Folder,
-    path: &str,
+/// A staged file.
+#[derive(Clone, Copy)]
+struct Arrival<'a> {
+    /// What it is called while it is staged.
+    name: &'a OsStr,
+    /// Where it goes.
+    path: &'a str,
+    /// The hash of what is there, if anything is.
     old: Option<Hash>,
-    changed: Changed,
-) -> Result<()> {
+}
+
+fn move_in(new: &Folder, out: &Folder, arrival: Arrival<'_>, changed: Changed) -> Result<()> {
+    let Arrival { name, path, old } = arrival;
     if new.find(name)?.is_none() {
         return Ok(());
     }

@@ -226,7 +226,8 @@ pub(crate) fn folder_problem(error: &LoadError) -> Diagnostic {
             "check the path; it should be the `docs` folder of an SDK repository, or a folder above it"
         }
         LoadError::NotAFolder(_) => "pass the folder that holds the pages, not a page of it",
-        LoadError::NoPages(_) => {
+        LoadError::NoPages(_, Some(other)) => other.advice,
+        LoadError::NoPages(_, None) => {
             "pass the folder that holds the SDK's `docs`: it has a `models` folder with one page per type"
         }
         LoadError::Unreadable(..) => "make the folder readable for this user",

@@ -12,3 +12,4 @@ mod pages;
 mod relations;
 mod report;
 mod secrets;
+mod token;

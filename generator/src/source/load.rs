@@ -1,5 +1,6 @@
 //! Reading a documentation folder from disk.
 
+use super::other::{Other, look};
 use rayon::prelude::*;
 use std::fmt;
 use std::io;
@@ -15,8 +16,8 @@ pub enum LoadError {
     Missing(PathBuf),
     /// The path is not a folder.
     NotAFolder(PathBuf),
-    /// The folder holds no Markdown page.
-    NoPages(PathBuf),
+    /// The folder holds no Markdown page; what it holds instead.
+    NoPages(PathBuf, Option<Other>),
     /// The folder itself cannot be listed.
     Unreadable(PathBuf, io::Error),
 }
@@ -26,12 +27,13 @@ impl fmt::Display for LoadError {
         match self {
             Self::Missing(path) => write!(f, "there is no folder `{}`", path.display()),
             Self::NotAFolder(path) => write!(f, "`{}` is not a folder", path.display()),
-            Self::NoPages(path) => {
-                write!(
-                    f,
-                    "`{}` holds no Markdown pages (.md, .mdx)",
-                    path.display()
-                )
+            Self::NoPages(path, other) => {
+                let folder = path.display();
+                write!(f, "`{folder}` holds no Markdown pages (.md, .mdx)")?;
+                match other {
+                    Some(other) => write!(f, " but {other}"),
+                    None => Ok(()),
+                }
             }
             Self::Unreadable(path, error) => {
                 write!(f, "the folder `{}` cannot be read: {error}", path.display())
@@ -49,6 +51,8 @@ pub struct Loaded {
     pub pages: Vec<(String, Vec<u8>)>,
     /// Relative path and reason of each page or folder that was skipped.
     pub skipped: Vec<(String, String)>,
+    /// What else the folder holds.
+    pub other: Option<Other>,
 }
 
 /// Reads all Markdown pages below `root`. Symbolic links are not followed, and hidden folders are not entered.
@@ -65,18 +69,19 @@ pub fn load_folder(root: &Path) -> Result<Loaded, LoadError> {
         return Err(LoadError::NotAFolder(root.to_owned()));
     }
     let mut loaded = Loaded::default();
-    let mut files = Vec::new();
-    walk(root, "", 0, &mut loaded.skipped, &mut files)
+    let mut found = Found::default();
+    walk(root, "", 0, &mut loaded.skipped, &mut found)
         .map_err(|error| LoadError::Unreadable(root.to_owned(), error))?;
-    let read: Vec<_> = files.par_iter().map(|(_, file)| read(file)).collect();
-    for ((path, _), read) in files.into_iter().zip(read) {
+    let read: Vec<_> = found.pages.par_iter().map(|(_, file)| read(file)).collect();
+    loaded.other = look(found.others);
+    for ((path, _), read) in found.pages.into_iter().zip(read) {
         match read {
             Ok(bytes) => loaded.pages.push((path, bytes)),
             Err(reason) => loaded.skipped.push((path, reason)),
         }
     }
     if loaded.pages.is_empty() && loaded.skipped.is_empty() {
-        return Err(LoadError::NoPages(root.to_owned()));
+        return Err(LoadError::NoPages(root.to_owned(), loaded.other));
     }
     loaded.pages.sort_by(|a, b| a.0.cmp(&b.0));
     loaded.skipped.sort();
@@ -91,13 +96,20 @@ fn read(file: &Path) -> Result<Vec<u8>, String> {
     }
 }
 
-/// Finds the pages: relative path and place of each.
+/// Files of a folder: relative path and place of each.
+#[derive(Default)]
+struct Found {
+    pages: Vec<(String, PathBuf)>,
+    others: Vec<(String, PathBuf)>,
+}
+
+/// Finds the pages, and some of the other files.
 fn walk(
     folder: &Path,
     prefix: &str,
     depth: usize,
     skipped: &mut Vec<(String, String)>,
-    files: &mut Vec<(String, PathBuf)>,
+    files: &mut Found,
 ) -> io::Result<()> {
     for entry in std::fs::read_dir(folder)? {
         let entry = entry?;
@@ -122,10 +134,12 @@ fn walk(
                 skipped.push((path, error.to_string()));
             }
         } else if is_page(&name) && kind.is_file() {
-            files.push((path, entry.path()));
+            files.pages.push((path, entry.path()));
         } else if is_page(&name) {
             // A pipe would be waited for, a device might never end.
             skipped.push((path, "it is no regular file".to_owned()));
+        } else if kind.is_file() {
+            files.others.push((path, entry.path()));
         }
     }
     Ok(())

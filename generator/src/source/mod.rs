@@ -2,10 +2,12 @@
 
 mod clean;
 mod load;
+mod other;
 mod span;
 
 pub use clean::{Cleaned, clean};
 pub use load::{LoadError, Loaded, is_page_path, load_folder};
+pub use other::Other;
 pub use span::{FileId, Position, Span};
 
 use rayon::prelude::*;

@@ -3,9 +3,8 @@
 use super::finding::{Raw, Severity};
 use super::held::{Held, Number};
 use super::json::{Kind, Node};
-use super::walk::{Context, Walker};
+use super::walk::{Here, Walker};
 use crate::model::{Literal, TypeRef};
-use crate::runtime::validate::At;
 use std::collections::BTreeSet;
 
 impl<'a> Walker<'a> {
@@ -14,10 +13,9 @@ impl<'a> Walker<'a> {
         &mut self,
         ty: &TypeRef,
         node: &Node,
-        at: &At<'_>,
-        context: Context<'a>,
+        here: Here<'_, 'a>,
     ) -> Held<'n> {
-        self.mistyped(&expected(ty), node, at, context)
+        self.mistyped(&expected(ty), node, here)
     }
 
     /// Notes a value of the wrong kind.
@@ -25,11 +23,10 @@ impl<'a> Walker<'a> {
         &mut self,
         expected: &str,
         node: &Node,
-        at: &At<'_>,
-        context: Context<'a>,
+        here: Here<'_, 'a>,
     ) -> Held<'n> {
         let message = format!("expected {expected}, found {}", kind_name(&node.kind));
-        self.unreadable("wrong_type", message, node, at, context);
+        self.unreadable("wrong_type", message, node, here);
         Held::Present
     }
 
@@ -39,9 +36,9 @@ impl<'a> Walker<'a> {
         code: &'static str,
         message: String,
         node: &Node,
-        at: &At<'_>,
-        context: Context<'a>,
+        here: Here<'_, 'a>,
     ) {
+        let Here { at, context } = here;
         self.found.push(Raw {
             severity: Severity::Error,
             code,
@@ -60,10 +57,9 @@ impl<'a> Walker<'a> {
         code: &'static str,
         message: String,
         node: &Node,
-        at: &At<'_>,
-        context: Context<'a>,
+        here: Here<'_, 'a>,
     ) {
-        self.unreadable(code, message, node, at, context);
+        self.unreadable(code, message, node, here);
         if let Some(last) = self.found.last_mut() {
             last.severity = Severity::Warning;
             last.unreadable = false;
@@ -72,11 +68,12 @@ impl<'a> Walker<'a> {
 
     /// Notes what keeps a value from being kept as it is: keys that are given twice and numbers beyond any range,
     /// however deep.
-    pub(super) fn kept(&mut self, node: &Node, at: &At<'_>, context: Context<'a>) {
+    pub(super) fn kept(&mut self, node: &Node, here: Here<'_, 'a>) {
+        let Here { at, context } = here;
         match &node.kind {
             Kind::Array(items) => {
                 for (index, item) in items.iter().enumerate() {
-                    self.kept(item, &at.index(index), context);
+                    self.kept(item, Here::new(&at.index(index), context));
                 }
             }
             Kind::Object(entries) => {
@@ -85,13 +82,18 @@ impl<'a> Walker<'a> {
                     let at = at.key(&entry.key);
                     if !seen.insert(&entry.key) {
                         let message = "the key is given twice".to_owned();
-                        self.unreadable("duplicate_key", message, &entry.value, &at, context);
+                        self.unreadable(
+                            "duplicate_key",
+                            message,
+                            &entry.value,
+                            Here::new(&at, context),
+                        );
                     }
-                    self.kept(&entry.value, &at, context);
+                    self.kept(&entry.value, Here::new(&at, context));
                 }
             }
             Kind::Number(text) if Number::parse(text).is_none() => {
-                self.mistyped("a number that fits", node, at, context);
+                self.mistyped("a number that fits", node, Here::new(at, context));
             }
             _ => {}
         }

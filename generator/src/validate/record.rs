@@ -2,11 +2,10 @@
 
 use super::held::Held;
 use super::json::{Entry, Kind, Node};
-use super::walk::{Context, Walker};
+use super::walk::{Context, Here, Walker};
 use crate::model::{
     Dispatch, Field, Presence, Record, Shape, TagCase, TypeDef, TypeRef, peel, resolve,
 };
-use crate::runtime::validate::At;
 use std::collections::BTreeSet;
 
 /// A field of a record with what the document has for it.
@@ -39,31 +38,31 @@ impl<'a> Walker<'a> {
         def: &'a TypeDef,
         record: &'a Record,
         node: &'n Node,
-        at: &At<'_>,
-        context: Context<'a>,
+        here: Here<'_, 'a>,
     ) -> Held<'n> {
+        let Here { at, context } = here;
         let Kind::Object(entries) = &node.kind else {
-            return self.mistyped("an object", node, at, context);
+            return self.mistyped("an object", node, Here::new(at, context));
         };
         let mut filled: Vec<Filled<'a, 'n>> = Vec::with_capacity(record.fields.len());
         filled.extend(record.fields.iter().map(|field| self.unfilled(def, field)));
         let mut others = BTreeSet::new();
         for entry in entries {
             if let Some(index) = find(record, &entry.key) {
-                self.key(&mut filled, index, entry, at, context);
+                self.key(&mut filled, index, entry, Here::new(at, context));
                 continue;
             }
             let again = !others.insert(&entry.key);
-            self.other_key(def, record, entry, again, at, context);
+            self.other_key((def, record), entry, again, Here::new(at, context));
         }
-        self.siblings(def, &mut filled, at, context);
+        self.siblings(def, &mut filled, Here::new(at, context));
         for Filled { field, .. } in filled.iter().filter(|it| it.is_missing()) {
             let context = Context {
                 docs: &field.place,
                 ..context
             };
             let (at, message) = (at.key(&field.wire), format!("`{}` is required", field.wire));
-            self.unreadable("missing_field", message, node, &at, context);
+            self.unreadable("missing_field", message, node, Here::new(&at, context));
         }
         self.rules(def, record, &filled, node, at);
         Held::Present
@@ -75,9 +74,9 @@ impl<'a> Walker<'a> {
         filled: &mut [Filled<'a, 'n>],
         index: usize,
         entry: &'n Entry,
-        at: &At<'_>,
-        context: Context<'a>,
+        here: Here<'_, 'a>,
     ) {
+        let Here { at, context } = here;
         let Some(slot) = filled.get_mut(index) else {
             return;
         };
@@ -87,7 +86,12 @@ impl<'a> Walker<'a> {
         let context = inside(field, context);
         if slot.entry.is_some() {
             let message = format!("`{}` is given twice", field.wire);
-            self.unreadable("duplicate_key", message, &entry.value, &at, context);
+            self.unreadable(
+                "duplicate_key",
+                message,
+                &entry.value,
+                Here::new(&at, context),
+            );
             return;
         }
         if entry.key != field.wire {
@@ -95,16 +99,16 @@ impl<'a> Walker<'a> {
                 "written as `{}`; the wire name is `{}`",
                 entry.key, field.wire
             );
-            self.warn("alias_key", message, &entry.value, &at, context);
+            self.warn("alias_key", message, &entry.value, Here::new(&at, context));
         }
         slot.entry = Some(entry);
         if slot.is_null() {
             return;
         }
         if self.sibling_union(&field.ty).is_some() {
-            self.kept(&entry.value, &at, context);
+            self.kept(&entry.value, Here::new(&at, context));
         } else {
-            slot.held = self.read(peel(&field.ty), &entry.value, &at, context);
+            slot.held = self.read(peel(&field.ty), &entry.value, Here::new(&at, context));
         }
     }
 
@@ -127,27 +131,36 @@ impl<'a> Walker<'a> {
 
     fn other_key(
         &mut self,
-        def: &'a TypeDef,
-        record: &'a Record,
+        (def, record): (&'a TypeDef, &'a Record),
         entry: &Entry,
         again: bool,
-        at: &At<'_>,
-        context: Context<'a>,
+        here: Here<'_, 'a>,
     ) {
+        let Here { at, context } = here;
         let at = at.key(&entry.key);
         if let Some(extra) = &record.extra {
             if again {
                 let message = "the key is given twice".to_owned();
-                self.unreadable("duplicate_key", message, &entry.value, &at, context);
+                self.unreadable(
+                    "duplicate_key",
+                    message,
+                    &entry.value,
+                    Here::new(&at, context),
+                );
             }
-            self.read(extra, &entry.value, &at, context.inside());
+            self.read(extra, &entry.value, Here::new(&at, context.inside()));
         } else {
             let context = Context {
                 docs: &def.place,
                 ..context
             };
             let message = format!("{} has no such field", def.id.title());
-            self.warn("unknown_field", message, &entry.value, &at, context);
+            self.warn(
+                "unknown_field",
+                message,
+                &entry.value,
+                Here::new(&at, context),
+            );
         }
     }
 
@@ -168,9 +181,9 @@ impl<'a> Walker<'a> {
         &mut self,
         def: &'a TypeDef,
         filled: &mut [Filled<'a, 'n>],
-        at: &At<'_>,
-        context: Context<'a>,
+        here: Here<'_, 'a>,
     ) {
+        let Here { at, context } = here;
         for index in 0..filled.len() {
             let Some(slot) = filled.get(index).filter(|slot| !slot.is_null()) else {
                 continue;
@@ -186,7 +199,7 @@ impl<'a> Walker<'a> {
                 text.then_some((tag.entry?, cases))
             });
             let (at, context) = (at.key(&field.wire), inside(field, context));
-            let held = self.sibling(union, selected, &entry.value, &at, context);
+            let held = self.sibling(union, selected, &entry.value, Here::new(&at, context));
             if let Some(slot) = filled.get_mut(index) {
                 slot.held = held;
             }

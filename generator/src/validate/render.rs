@@ -1,6 +1,7 @@
 //! Findings for people.
 
 use super::finding::{Finding, Report, Severity};
+use crate::diagnostic::counted;
 use std::fmt::{self, Write};
 
 impl fmt::Display for Severity {
@@ -57,9 +58,4 @@ impl Report {
         );
         out
     }
-}
-
-fn counted(count: usize, noun: &str) -> String {
-    let plural = if count == 1 { "" } else { "s" };
-    format!("{count} {noun}{plural}")
 }

@@ -5,14 +5,16 @@ use super::held::Held;
 use super::json::{Kind, Node};
 use super::note::show;
 use super::record::Filled;
-use super::walk::{Context, Walker};
+use super::walk::{Context, Here, Walker};
 use crate::enforce::{self, Parts};
 use crate::model::{self, Enumeration, Literal, Place, Record, RuleTarget, TypeDef};
 use crate::runtime::validate::{At, Constraint, Outcome, Slot, Step, Tier, Value};
 
-/// What states a constraint.
+/// A constraint, and what states it.
 #[derive(Clone, Copy)]
 struct Stated<'a> {
+    constraint: &'a Constraint<'a>,
+    target: RuleTarget,
     docs: &'a Place,
     phrase: &'a str,
     tier: Tier,
@@ -38,6 +40,8 @@ impl<'a> Walker<'a> {
                 continue;
             };
             let stated = Stated {
+                constraint: &constraint,
+                target: enforced.rule.target,
                 docs: &enforced.rule.place,
                 phrase: &enforced.rule.phrase,
                 tier: tier(enforced.rule.tier),
@@ -51,9 +55,9 @@ impl<'a> Walker<'a> {
                     .and_then(|it| it.entry)
                     .map_or(node, |entry| &entry.value);
                 if let Some(field) = enforced.field {
-                    self.judge(broken, &constraint, stated, value, &at.key(&field.wire));
+                    self.judge(broken, stated, value, &at.key(&field.wire));
                 } else {
-                    self.judge(broken, &constraint, stated, value, at);
+                    self.judge(broken, stated, value, at);
                 }
             } else if let Some(Filled {
                 field,
@@ -66,17 +70,10 @@ impl<'a> Walker<'a> {
                 match enforced.rule.target {
                     RuleTarget::Value => {
                         let broken = constraint.of_value(held.value());
-                        self.judge(broken, &constraint, stated, &entry.value, &at);
+                        self.judge(broken, stated, &entry.value, &at);
                     }
                     RuleTarget::Items | RuleTarget::Keys => {
-                        self.parts(
-                            enforced.rule.target,
-                            held,
-                            &constraint,
-                            stated,
-                            &entry.value,
-                            &at,
-                        );
+                        self.parts(held, stated, &entry.value, &at);
                     }
                 }
             }
@@ -84,24 +81,10 @@ impl<'a> Walker<'a> {
     }
 
     /// Checks a rule on each item, value or key.
-    fn parts(
-        &mut self,
-        target: RuleTarget,
-        held: &Held<'_>,
-        constraint: &Constraint<'_>,
-        stated: Stated<'_>,
-        node: &Node,
-        at: &At<'_>,
-    ) {
+    fn parts(&mut self, held: &Held<'_>, stated: Stated<'_>, node: &Node, at: &At<'_>) {
         let mut one = |step: Step<'_>, value: Value<'_>, node: Option<&Node>, whole: &Node| {
-            let broken = constraint.of_value(value);
-            self.judge(
-                broken,
-                constraint,
-                stated,
-                node.unwrap_or(whole),
-                &at.step(step),
-            );
+            let broken = stated.constraint.of_value(value);
+            self.judge(broken, stated, node.unwrap_or(whole), &at.step(step));
         };
         match (held, &node.kind) {
             (Held::List(items), Kind::Array(nodes)) => {
@@ -111,7 +94,7 @@ impl<'a> Walker<'a> {
             }
             (Held::Map(entries), Kind::Object(nodes)) => {
                 for (index, (key, value)) in entries.0.iter().enumerate() {
-                    let value = match target {
+                    let value = match stated.target {
                         RuleTarget::Keys => Value::Text(key),
                         _ => value.value(),
                     };
@@ -130,13 +113,12 @@ impl<'a> Walker<'a> {
     /// Notes a value that an enum's page does not list.
     pub(super) fn unknown_value(
         &mut self,
-        def: &'a TypeDef,
-        enumeration: &Enumeration,
+        (def, enumeration): (&'a TypeDef, &Enumeration),
         value: &Literal,
         node: &Node,
-        at: &At<'_>,
-        context: Context<'a>,
+        here: Here<'_, 'a>,
     ) {
+        let Here { at, context } = here;
         let context = Context {
             docs: &def.place,
             ..context
@@ -148,7 +130,7 @@ impl<'a> Walker<'a> {
         };
         if !enforce::is_closed(enumeration) {
             let message = format!("{shown} is not among the documented values");
-            self.warn("unknown_value", message, node, at, context);
+            self.warn("unknown_value", message, node, Here::new(at, context));
             return;
         }
         let values: Vec<_> = enumeration
@@ -158,35 +140,25 @@ impl<'a> Walker<'a> {
             .collect();
         let constraint = Constraint::OneOf(&values);
         let stated = Stated {
+            constraint: &constraint,
+            target: RuleTarget::Value,
             docs: &def.place,
             phrase: "",
             tier: Tier::Normative,
         };
         let before = self.found.len();
-        self.judge(
-            Outcome::Broken { actual: None },
-            &constraint,
-            stated,
-            node,
-            at,
-        );
+        self.judge(Outcome::Broken { actual: None }, stated, node, at);
         if let Some(found) = self.found.get_mut(before) {
             found.message = format!("{shown} is not allowed: {constraint}");
         }
     }
 
     /// Notes a broken constraint: as an error if a generated validator would, else as a warning.
-    fn judge(
-        &mut self,
-        outcome: Outcome,
-        constraint: &Constraint<'_>,
-        stated: Stated<'_>,
-        node: &Node,
-        at: &At<'_>,
-    ) {
+    fn judge(&mut self, outcome: Outcome, stated: Stated<'_>, node: &Node, at: &At<'_>) {
         let Outcome::Broken { actual } = outcome else {
             return;
         };
+        let constraint = stated.constraint;
         let code = constraint.code();
         if self.options.skip.contains(&code) {
             return;

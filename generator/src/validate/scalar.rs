@@ -4,9 +4,8 @@ use super::held::{Held, Number};
 use super::json::{Kind, Node};
 use super::note::show;
 use super::union::is_literal;
-use super::walk::{Context, Walker};
+use super::walk::{Here, Walker};
 use crate::model::{Enumeration, Literal, TypeDef, TypeRef};
-use crate::runtime::validate::At;
 
 impl<'a> Walker<'a> {
     pub(super) fn number<'n>(
@@ -14,16 +13,15 @@ impl<'a> Walker<'a> {
         ty: &TypeRef,
         text: &str,
         node: &Node,
-        at: &At<'_>,
-        context: Context<'a>,
+        here: Here<'_, 'a>,
     ) -> Held<'n> {
         let Some(number) = Number::parse(text) else {
-            return self.mistyped("a number that fits", node, at, context);
+            return self.mistyped("a number that fits", node, here);
         };
         match ty {
             TypeRef::Integer => match number.whole() {
                 Some(whole) => Held::Integer(whole),
-                None => self.mistyped("a whole number that fits in 64 bits", node, at, context),
+                None => self.mistyped("a whole number that fits in 64 bits", node, here),
             },
             TypeRef::Float => Held::Float(number.float()),
             TypeRef::Decimal => Held::Decimal(number.decimal()),
@@ -35,12 +33,11 @@ impl<'a> Walker<'a> {
         &mut self,
         literal: &Literal,
         node: &Node,
-        at: &At<'_>,
-        context: Context<'a>,
+        here: Here<'_, 'a>,
     ) -> Held<'n> {
         if !is_literal(literal, node) {
             let message = format!("must be {}", show(literal));
-            self.unreadable("wrong_constant", message, node, at, context);
+            self.unreadable("wrong_constant", message, node, here);
         }
         Held::Constant(literal.clone())
     }
@@ -50,8 +47,7 @@ impl<'a> Walker<'a> {
         def: &'a TypeDef,
         enumeration: &'a Enumeration,
         node: &'n Node,
-        at: &At<'_>,
-        context: Context<'a>,
+        here: Here<'_, 'a>,
     ) -> Held<'n> {
         let (held, value) = match &node.kind {
             Kind::String(text) if !enumeration.integer => {
@@ -60,14 +56,14 @@ impl<'a> Walker<'a> {
             Kind::Number(text) if enumeration.integer => {
                 match Number::parse(text).and_then(Number::whole) {
                     Some(whole) => (Held::Integer(whole), Literal::Integer(whole)),
-                    None => return self.mistyped("a whole number", node, at, context),
+                    None => return self.mistyped("a whole number", node, here),
                 }
             }
-            _ if enumeration.integer => return self.mistyped("a whole number", node, at, context),
-            _ => return self.mistyped("a string", node, at, context),
+            _ if enumeration.integer => return self.mistyped("a whole number", node, here),
+            _ => return self.mistyped("a string", node, here),
         };
         if !enumeration.values.iter().any(|known| known.value == value) {
-            self.unknown_value(def, enumeration, &value, node, at, context);
+            self.unknown_value((def, enumeration), &value, node, here);
         }
         held
     }

@@ -4,7 +4,7 @@
 use super::finding::{Raw, Severity};
 use super::held::Held;
 use super::json::{Entry, Kind, Node};
-use super::walk::{Context, Walker};
+use super::walk::{Context, Here, Walker};
 use crate::judge::{Documented, constant};
 use crate::model::{Dispatch, Field, Literal, Presence, Shape, TagCase, TypeDef, TypeRef, Union};
 use crate::runtime::validate::At;
@@ -17,23 +17,23 @@ impl<'a> Walker<'a> {
         def: &'a TypeDef,
         union: &'a Union,
         node: &'n Node,
-        at: &At<'_>,
-        context: Context<'a>,
+        here: Here<'_, 'a>,
     ) -> (Held<'n>, Option<usize>) {
+        let Here { at, context } = here;
         if let (Dispatch::Tag { cases, .. }, Kind::Object(entries)) = (&union.dispatch, &node.kind)
             && let Some(index) = entries.iter().position(|entry| is_tag(union, cases, entry))
         {
             // What comes before the tag is kept until the tag is known.
             let (before, rest) = entries.split_at(index);
             for entry in before {
-                self.kept(&entry.value, &at.key(&entry.key), context);
+                self.kept(&entry.value, Here::new(&at.key(&entry.key), context));
             }
             if let Some(tag) = rest.first() {
-                return self.selected(def, tag, cases, node, at, context);
+                return self.selected(def, (tag, cases), node, here);
             }
         }
-        self.kept(node, at, context);
-        self.best(def, union, node, at, context)
+        self.kept(node, here);
+        self.best(def, union, node, here)
     }
 
     /// Reads a union whose member a key beside it decides: the entry of that key, if there is one, and its cases.
@@ -42,20 +42,19 @@ impl<'a> Walker<'a> {
         def: &'a TypeDef,
         selected: Option<(&'n Entry, &'a [TagCase])>,
         node: &'n Node,
-        at: &At<'_>,
-        context: Context<'a>,
+        here: Here<'_, 'a>,
     ) -> Held<'n> {
         match (selected, &def.shape) {
             (Some((tag, cases)), _) => {
                 let before = self.found.len();
-                let (held, _) = self.selected(def, tag, cases, node, at, context);
+                let (held, _) = self.selected(def, (tag, cases), node, here);
                 if self.keep_unread(before) {
                     Held::Present
                 } else {
                     held
                 }
             }
-            (_, Shape::Union(union)) => self.best(def, union, node, at, context).0,
+            (_, Shape::Union(union)) => self.best(def, union, node, here).0,
             _ => Held::Present,
         }
     }
@@ -76,12 +75,11 @@ impl<'a> Walker<'a> {
     fn selected<'n>(
         &mut self,
         def: &'a TypeDef,
-        tag: &Entry,
-        cases: &[TagCase],
+        (tag, cases): (&Entry, &[TagCase]),
         node: &'n Node,
-        at: &At<'_>,
-        context: Context<'a>,
+        here: Here<'_, 'a>,
     ) -> (Held<'n>, Option<usize>) {
+        let Here { at, context } = here;
         let case = cases
             .iter()
             .find(|case| is_literal(&case.value, &tag.value));
@@ -90,7 +88,10 @@ impl<'a> Walker<'a> {
             _ => None,
         });
         if let (Some((index, member)), Some(context)) = (member, context.same_place()) {
-            return (self.read(&member.ty, node, at, context), Some(index));
+            return (
+                self.read(&member.ty, node, Here::new(at, context)),
+                Some(index),
+            );
         }
         let context = Context {
             docs: &def.place,
@@ -98,8 +99,8 @@ impl<'a> Walker<'a> {
         };
         let name = def.id.title();
         let message = format!("`{}` selects none of the members of {name}", tag.key);
-        self.kept(node, at, context);
-        self.warn("unknown_tag", message, node, at, context);
+        self.kept(node, Here::new(at, context));
+        self.warn("unknown_tag", message, node, Here::new(at, context));
         (Held::Present, None)
     }
 
@@ -108,9 +109,9 @@ impl<'a> Walker<'a> {
         def: &'a TypeDef,
         union: &'a Union,
         node: &'n Node,
-        at: &At<'_>,
-        context: Context<'a>,
+        here: Here<'_, 'a>,
     ) -> (Held<'n>, Option<usize>) {
+        let Here { at, context } = here;
         let (api, finite) = (self.api, self.finite);
         let must_be_read = |def: &TypeDef, field: &Field| {
             Presence::of(api, finite, def, field).must_be_read(field)
@@ -134,7 +135,7 @@ impl<'a> Walker<'a> {
                 break;
             };
             let before = self.found.len();
-            let held = self.read(&member.ty, node, at, context);
+            let held = self.read(&member.ty, node, Here::new(at, context));
             let mut new = self.found.iter().skip(before);
             match new.find(|found| found.unreadable) {
                 None if may_be => return (held, Some(index)),
@@ -156,11 +157,11 @@ impl<'a> Walker<'a> {
         };
         if let Some(tag) = tag {
             let message = format!("`{}` selects none of the members of {name}", tag.key);
-            self.warn("unknown_tag", message, node, at, context);
+            self.warn("unknown_tag", message, node, Here::new(at, context));
         } else {
             let reasons = reasons.join("; ");
             let message = format!("fits no member of {name} and is kept as it is ({reasons})");
-            self.warn("no_member", message, node, at, context);
+            self.warn("no_member", message, node, Here::new(at, context));
         }
         (Held::Present, None)
     }

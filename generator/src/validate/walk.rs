@@ -37,6 +37,19 @@ pub(super) struct Context<'a> {
     pub(super) same_place: u32,
 }
 
+/// Where a value stands: in the document, and in the docs.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Here<'h, 'a> {
+    pub(super) at: &'h At<'h>,
+    pub(super) context: Context<'a>,
+}
+
+impl<'h, 'a> Here<'h, 'a> {
+    pub(super) const fn new(at: &'h At<'h>, context: Context<'a>) -> Self {
+        Self { at, context }
+    }
+}
+
 /// Unions are tried member by member, and so are the unions inside: without an end, a small document could keep a
 /// checker busy for ever. So each value may be read this often, on average, after a start.
 const READINGS: u32 = 64;
@@ -71,10 +84,10 @@ impl<'a> Walker<'a> {
     ) -> Vec<Raw> {
         let mut walker = Self::new(api, finite, def, node, options);
         let context = Context::of(def);
-        walker.read_def(def, node, &At::ROOT, context);
+        walker.read_def(def, node, Here::new(&At::ROOT, context));
         if walker.gave_up {
             let message = "there are too many ways to read it".to_owned();
-            walker.unreadable("too_complex", message, node, &At::ROOT, context);
+            walker.unreadable("too_complex", message, node, Here::new(&At::ROOT, context));
         }
         walker.found
     }
@@ -89,7 +102,7 @@ impl<'a> Walker<'a> {
     ) -> Choice {
         let mut walker = Self::new(api, finite, def, node, options);
         let context = Context::of(def);
-        let (_, member) = walker.union(def, union, node, &At::ROOT, context);
+        let (_, member) = walker.union(def, union, node, Here::new(&At::ROOT, context));
         if walker.gave_up || walker.found.iter().any(|raw| raw.unreadable) {
             return Choice::Refused;
         }
@@ -101,9 +114,9 @@ impl<'a> Walker<'a> {
         &mut self,
         ty: &'a TypeRef,
         node: &'n Node,
-        at: &At<'_>,
-        context: Context<'a>,
+        here: Here<'_, 'a>,
     ) -> Held<'n> {
+        let Here { at, context } = here;
         let Some(left) = self.budget.get().checked_sub(1) else {
             self.gave_up = true;
             return Held::Present;
@@ -111,7 +124,7 @@ impl<'a> Walker<'a> {
         self.budget.set(left);
         match (ty, &node.kind) {
             (TypeRef::Nullable(_), Kind::Null) => Held::Absent,
-            (TypeRef::Nullable(inner), _) => self.read(inner, node, at, context),
+            (TypeRef::Nullable(inner), _) => self.read(inner, node, Here::new(at, context)),
             (TypeRef::String | TypeRef::Timestamp | TypeRef::Date, Kind::String(text)) => {
                 Held::Text(text)
             }
@@ -125,24 +138,24 @@ impl<'a> Walker<'a> {
             (
                 TypeRef::Integer | TypeRef::Float | TypeRef::Number | TypeRef::Decimal,
                 Kind::Number(text),
-            ) => self.number(ty, text, node, at, context),
+            ) => self.number(ty, text, node, Here::new(at, context)),
             (TypeRef::Bytes, Kind::String(_)) => Held::Present,
             (TypeRef::Bytes, Kind::Array(items)) if items.iter().all(is_byte) => Held::Present,
             (TypeRef::Any, _) => {
-                self.kept(node, at, context);
+                self.kept(node, Here::new(at, context));
                 if matches!(node.kind, Kind::Null) {
                     Held::Absent
                 } else {
                     Held::Present
                 }
             }
-            (TypeRef::Literal(literal), _) => self.constant(literal, node, at, context),
+            (TypeRef::Literal(literal), _) => self.constant(literal, node, Here::new(at, context)),
             (TypeRef::Array(item), Kind::Array(items)) => {
                 let items = items.iter().enumerate();
                 Held::List(Items(
                     items
                         .map(|(index, node)| {
-                            self.read(item, node, &at.index(index), context.inside())
+                            self.read(item, node, Here::new(&at.index(index), context.inside()))
                         })
                         .collect(),
                 ))
@@ -157,41 +170,37 @@ impl<'a> Walker<'a> {
                             "duplicate_key",
                             "the key is given twice".to_owned(),
                             &entry.value,
-                            &at,
-                            context,
+                            Here::new(&at, context),
                         );
                     }
                     all.push((
                         entry.key.as_str(),
-                        self.read(value, &entry.value, &at, context.inside()),
+                        self.read(value, &entry.value, Here::new(&at, context.inside())),
                     ));
                 }
                 Held::Map(Entries(all))
             }
             (TypeRef::Ref(id), _) => match self.api.get(id) {
-                Some(def) => self.read_def(def, node, at, context),
+                Some(def) => self.read_def(def, node, Here::new(at, context)),
                 // The page is missing: anything goes.
-                None => self.read(&TypeRef::Any, node, at, context),
+                None => self.read(&TypeRef::Any, node, Here::new(at, context)),
             },
-            _ => self.mistyped_as(ty, node, at, context),
+            _ => self.mistyped_as(ty, node, Here::new(at, context)),
         }
     }
 
-    fn read_def<'n>(
-        &mut self,
-        def: &'a TypeDef,
-        node: &'n Node,
-        at: &At<'_>,
-        context: Context<'a>,
-    ) -> Held<'n> {
+    fn read_def<'n>(&mut self, def: &'a TypeDef, node: &'n Node, here: Here<'_, 'a>) -> Held<'n> {
+        let Here { at, context } = here;
         match &def.shape {
-            Shape::Struct(record) => self.record(def, record, node, at, context),
-            Shape::Enum(enumeration) => self.enumeration(def, enumeration, node, at, context),
-            Shape::Union(union) => self.union(def, union, node, at, context).0,
+            Shape::Struct(record) => self.record(def, record, node, Here::new(at, context)),
+            Shape::Enum(enumeration) => {
+                self.enumeration(def, enumeration, node, Here::new(at, context))
+            }
+            Shape::Union(union) => self.union(def, union, node, Here::new(at, context)).0,
             Shape::Alias { target } => match context.same_place() {
-                Some(context) => self.read(target, node, at, context),
+                Some(context) => self.read(target, node, Here::new(at, context)),
                 // An alias of itself says nothing.
-                None => self.read(&TypeRef::Any, node, at, context),
+                None => self.read(&TypeRef::Any, node, Here::new(at, context)),
             },
         }
     }

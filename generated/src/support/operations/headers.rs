@@ -43,12 +43,36 @@ impl Headers {
         name.trim().eq_ignore_ascii_case("text/event-stream")
     }
 
+    /// The target of the link called `next` in the header `Link` (RFC 8288), if it has a query.
+    #[must_use]
+    pub fn next_link(&self) -> Option<&str> {
+        let links = self
+            .get_all("link")
+            .flat_map(|value| value.split('<').skip(1));
+        links
+            .filter_map(|link| link.split_once('>'))
+            .find(|(target, rest)| target.contains('?') && is_next(rest))
+            .map(|(target, _)| target)
+    }
+
     /// Names and values, in order.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.0
             .iter()
             .map(|(name, value)| (name.as_str(), value.as_str()))
     }
+}
+
+/// Whether the parameters of a link call it `next`, alone or as one of several names.
+fn is_next(parameters: &str) -> bool {
+    parameters.split(';').any(|parameter| {
+        let Some((name, value)) = parameter.split_once('=') else {
+            return false;
+        };
+        let value = value.trim_matches(|c: char| c.is_whitespace() || matches!(c, '"' | ','));
+        let mut names = value.split_whitespace();
+        name.trim().eq_ignore_ascii_case("rel") && names.any(|it| it.eq_ignore_ascii_case("next"))
+    })
 }
 
 impl<N: Into<String>, V: Into<String>> FromIterator<(N, V)> for Headers {

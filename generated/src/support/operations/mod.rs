@@ -24,6 +24,7 @@ mod placement;
 pub mod reqwest;
 mod response;
 mod retry_after;
+mod token;
 #[cfg(feature = "ureq")]
 pub mod ureq;
 
@@ -35,10 +36,13 @@ pub use decode::DecodeError;
 pub use error::{Cause, Failure, NotDocumented, OperationError, RequestError};
 pub use events::{Delivery, Event, EventStream, Framing, Splitter, Streaming};
 pub use headers::Headers;
-pub use pages::{Count, Paged, next_cursor, next_number, next_offset};
+pub use pages::{
+    Count, Paged, Told, next_after, next_counted, next_number, next_offset, next_told,
+};
 pub use parts::RequestParts;
 pub use placement::Placement;
 pub use response::{Received, Response};
+pub use token::{ClientCredentials, Token, TokenError};
 
 /// An operation of the API: a request with all its values, and the types that its responses have.
 pub trait Operation {

@@ -59,7 +59,12 @@ impl RequestParts {
     /// The address of the request on a server: `https://api.example.com`, with or without a path of its own.
     #[must_use]
     pub fn url(&self, server: &str) -> String {
-        format!("{}{}", server.trim_end_matches('/'), self.target())
+        let target = self.target();
+        if target.starts_with('/') {
+            return format!("{}{target}", server.trim_end_matches('/'));
+        }
+        // Without a path, the address is that of the server as it is.
+        format!("{server}{target}")
     }
 }
 

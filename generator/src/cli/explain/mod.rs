@@ -253,6 +253,7 @@ fn fact_name(fact: Fact) -> &'static str {
         Fact::Location => "location",
         Fact::ListStyle => "list style",
         Fact::Media => "body",
+        Fact::NextPage => "next page",
     }
 }
 
@@ -289,6 +290,7 @@ fn setting(decision: &Decision) -> Option<String> {
         Fact::Default => Some("default = …".to_owned()),
         Fact::ReadOnly => negated("read-only"),
         Fact::Location => quoted("location", "…"),
+        Fact::NextPage => Some("next-page = { from = … }".to_owned()),
         Fact::Deprecated | Fact::ListStyle | Fact::Media => None,
     }
 }

@@ -1,6 +1,6 @@
 //! What is wrong with the rows of a table, whatever family has it.
 
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, counted};
 use crate::markdown::{Row, Table};
 use crate::source::Span;
 
@@ -9,8 +9,8 @@ pub(super) fn uneven(row: &Row, table: &Table, label: &str) -> Diagnostic {
     Diagnostic::new(
         Code::BadTable,
         format!(
-            "this row has {} cells, its header {}",
-            row.cells.len(),
+            "this row has {}, its header {}",
+            counted(row.cells.len(), "cell"),
             table.header.len()
         ),
     )

@@ -59,22 +59,6 @@ pub(crate) fn leads_to(link: &str, name: &str) -> bool {
         })
 }
 
-/// A type without the links of its names, which lead elsewhere.
-pub(crate) fn unlinked(ty: TypeExpr) -> TypeExpr {
-    let boxed = |inner: Box<TypeExpr>| Box::new(unlinked(*inner));
-    match ty {
-        TypeExpr::Ref(reference) => TypeExpr::Ref(RefExpr {
-            link: None,
-            ..reference
-        }),
-        TypeExpr::Array(inner) => TypeExpr::Array(boxed(inner)),
-        TypeExpr::Map(inner) => TypeExpr::Map(boxed(inner)),
-        TypeExpr::Nullable(inner) => TypeExpr::Nullable(boxed(inner)),
-        TypeExpr::Optional(inner) => TypeExpr::Optional(boxed(inner)),
-        other => other,
-    }
-}
-
 /// Whether generated docs write the type without a mark for null, even where it may be null.
 pub(crate) fn is_unmarked(ty: &TypeExpr) -> bool {
     matches!(

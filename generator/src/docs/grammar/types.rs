@@ -1,8 +1,6 @@
 //! Type cells: one parser, with each language's words in a [`Grammar`].
 
-use super::reference::{
-    dotted, is_name, leads_to, lookup, nullable, one_of, page_stem, reference, unlinked,
-};
+use super::reference::{dotted, is_name, leads_to, lookup, nullable, one_of, page_stem, reference};
 use crate::docs::cell::{Token, TokenKind, tokens};
 use crate::docs::{RefExpr, TypeExpr};
 use crate::model::Literal;
@@ -138,12 +136,12 @@ impl Parser<'_> {
         };
         match ty {
             TypeExpr::OneOf(parts) => {
-                TypeExpr::Linked(page, parts.into_iter().map(unlinked).collect())
+                TypeExpr::Linked(page, parts.iter().map(TypeExpr::unlinked).collect())
             }
             TypeExpr::Nullable(inner) => match *inner {
                 TypeExpr::OneOf(parts) => nullable(TypeExpr::Linked(
                     page,
-                    parts.into_iter().map(unlinked).collect(),
+                    parts.iter().map(TypeExpr::unlinked).collect(),
                 )),
                 other => nullable(other),
             },

@@ -9,20 +9,21 @@ mod inline;
 mod json;
 mod links;
 mod markdown;
+mod operation;
 #[cfg(test)]
 mod tests;
 mod word;
 mod wrap;
 
 pub(crate) use super::span::code;
+pub(super) use operation::of_operation;
 
 use super::context::Context;
 use super::field::FieldPlan;
 use super::ident::ident;
 use super::member::MemberPlan;
 use crate::model::{
-    Api, Credential, CredentialKind, Dispatch, Field, Json, Literal, Location, Operation,
-    Parameter, Place, Shape, TypeDef, Union, Variant,
+    Api, Dispatch, Field, Json, Literal, Location, Parameter, Place, Shape, TypeDef, Union, Variant,
 };
 use heck::{ToSnakeCase, ToTitleCase};
 use links::Origin;
@@ -225,48 +226,6 @@ fn value(literal: &Literal) -> String {
         Literal::Integer(number) => code(&number.to_string()),
         Literal::Bool(value) => code(&value.to_string()),
     }
-}
-
-/// The comment of an operation.
-pub(super) fn of_operation(context: &Context<'_>, operation: &Operation) -> TokenStream {
-    let from = Origin {
-        page: &operation.place.page,
-        id: None,
-    };
-    let mut lines = described(context, &from, &operation.doc, Headings::Lowered);
-    let route = code(&line(&format!("{} {}", operation.method, operation.path)));
-    if lines.is_empty() {
-        lines.push(format!("{route}."));
-    } else {
-        push(&mut lines, route);
-    }
-    if !operation.credentials.is_empty() {
-        push(&mut lines, credentials(&operation.credentials));
-    }
-    push(
-        &mut lines,
-        format!("Source: {}", page(context.api, &operation.place)),
-    );
-    attributes(&lines)
-}
-
-/// What lets a caller in, as a sentence.
-fn credentials(all: &[Credential]) -> String {
-    let shown = all.iter().map(|credential| {
-        let name = code(&line(&credential.name));
-        match &credential.kind {
-            None => name,
-            Some(CredentialKind::Bearer) => format!("{name} (a bearer token)"),
-            Some(CredentialKind::Basic) => format!("{name} (a name and a password)"),
-            Some(CredentialKind::Key(None)) => format!("{name} (a key)"),
-            Some(CredentialKind::Key(Some(header))) => {
-                format!("{name} (a key in the header {})", code(&line(header)))
-            }
-            Some(CredentialKind::OAuth2) => format!("{name} (a token of OAuth 2.0)"),
-        }
-    });
-    let shown: Vec<String> = shown.collect();
-    format!("Credentials: {}", shown.join(" or "))
 }
 
 /// The attribute for something deprecated.

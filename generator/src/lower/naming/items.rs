@@ -43,7 +43,11 @@ pub(super) fn values(lowering: &Lowering<'_>, id: &TypeId, list: &mut Enumeratio
         .iter()
         .map(|variant| variant.value.to_string())
         .collect();
-    let natural: Vec<String> = list.values.iter().zip(&texts).map(natural_name).collect();
+    let prefix = prefix(id, list);
+    let named = list.values.iter().zip(&texts);
+    let natural: Vec<String> = named
+        .map(|(variant, text)| natural_name(variant, text, prefix))
+        .collect();
     let mut shared: BTreeMap<&str, usize> = BTreeMap::new();
     for name in &natural {
         *shared.entry(name).or_default() += 1;
@@ -74,9 +78,24 @@ pub(super) fn values(lowering: &Lowering<'_>, id: &TypeId, list: &mut Enumeratio
     }
 }
 
-/// Text names itself; a number is named as the docs name it.
-fn natural_name((variant, text): (&Variant, &String)) -> String {
+/// Text names itself; a number is named as the docs name it, without the name of the type.
+fn natural_name(variant: &Variant, text: &str, prefix: &str) -> String {
     let documented = variant.rust_name.as_str();
     let is_named = matches!(variant.value, Literal::Integer(_)) && !documented.is_empty();
-    truncated(&variant_name(if is_named { documented } else { text }))
+    let name = documented.strip_prefix(prefix).unwrap_or(documented);
+    truncated(&variant_name(if is_named { name } else { text }))
+}
+
+/// What Go puts before the names of all values: the name of their type. Nothing, if not all have it.
+fn prefix<'a>(id: &'a TypeId, list: &Enumeration) -> &'a str {
+    let title = id.title();
+    let has = |variant: &Variant| {
+        let rest = variant.rust_name.strip_prefix(title);
+        rest.is_some_and(|rest| rest.starts_with(char::is_uppercase))
+    };
+    if list.values.iter().all(has) {
+        title
+    } else {
+        ""
+    }
 }

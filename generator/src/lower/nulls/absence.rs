@@ -1,7 +1,7 @@
 //! Which keys may be missing although the docs call them required.
 
 use crate::config::LenientAbsence;
-use crate::guesses::is_guessed_name;
+use crate::guesses::{holders, is_guessed_name};
 use crate::lower::Lowering;
 use crate::model::{Shape, may_be_null};
 
@@ -10,6 +10,7 @@ use crate::model::{Shape, may_be_null};
 pub(in crate::lower) fn allow(lowering: &mut Lowering<'_>) {
     let always = lowering.config.settings.lenient_absence == LenientAbsence::Always;
     let mut types = std::mem::take(&mut lowering.api.types);
+    let holders = holders(&lowering.api);
     for def in types.values_mut() {
         let only_sent = def.usage.request && !def.usage.response;
         let allowed: Vec<bool> = match &def.shape {
@@ -17,7 +18,7 @@ pub(in crate::lower) fn allow(lowering: &mut Lowering<'_>) {
                 .fields
                 .iter()
                 .map(|field| {
-                    let guessed = is_guessed_name(record, field)
+                    let guessed = is_guessed_name(&holders, &def.id, record, field)
                         && (field.nullable || may_be_null(&lowering.api, def, field));
                     field.required && (guessed || always && !only_sent)
                 })

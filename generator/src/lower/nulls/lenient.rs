@@ -1,6 +1,6 @@
 //! What nulls that were seen say about fields of which nothing shows whether they may be `null`.
 
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, counted};
 use crate::lower::Lowering;
 use crate::model::{
     Api, Decision, Evidence, Fact, Field, MediaType, Rank, Record, Shape, TypeId, TypeRef,
@@ -17,6 +17,10 @@ pub(super) struct Nulls {
     told: usize,
     /// Those of which a type cell tells that they may be `null`.
     told_null: usize,
+    /// Those of which a type cell of the primary source tells.
+    told_here: usize,
+    /// Those that examples or descriptions show as `null`, whatever type cells say.
+    shown: usize,
     /// Those of which nothing shows it.
     silent: usize,
     /// The nulls that examples show.
@@ -38,15 +42,22 @@ impl Nulls {
     /// Counts the required fields of a record.
     pub(super) fn count(&mut self, record: &Record) {
         let required = record.fields.iter().filter(|field| field.required);
-        required
-            .filter_map(nullable)
-            .for_each(|decision| self.count_one(decision));
+        for field in required {
+            if let Some(decision) = nullable(field) {
+                self.count_one(field.nullable, decision);
+            }
+        }
     }
 
-    fn count_one(&mut self, decision: &Decision) {
+    fn count_one(&mut self, null: bool, decision: &Decision) {
         self.required += 1;
-        let null = decision.value == "true";
         let evidence = decision.evidence.first();
+        let mut all = decision.evidence.iter().chain(&decision.outranked);
+        let shows = |it: &Evidence| {
+            it.says == "true" && (Rank::WireJson..=Rank::PageConvention).contains(&it.rank)
+        };
+        self.shown += usize::from(all.any(shows));
+        self.told_here += usize::from(decision.rank == Rank::TypeCell);
         match decision.rank {
             Rank::Override => {}
             Rank::TypeCell | Rank::Twin => {
@@ -58,6 +69,14 @@ impl Nulls {
             Rank::Assumed => self.silent += 1,
             _ => self.seen.extend(evidence.filter(|_| null).cloned()),
         }
+    }
+
+    /// Whether the primary source, in whose language type cells tell little, shows nulls often enough for a habit of the
+    /// API. A twin, whose type cells tell how rare they are, takes nothing away from that.
+    pub(super) fn are_shown(&self) -> bool {
+        self.told_here * 2 <= self.required
+            && self.shown >= SEEN
+            && self.shown * 1000 >= self.required * SEEN_PER_MILLE
     }
 
     /// Decides for the API. Where most type cells tell, their nulls are the measure for the few that cannot; where none
@@ -79,11 +98,13 @@ impl Nulls {
             return;
         }
         lowering.api.lenient_nulls = true;
+        let null = self.told_null + self.seen.len();
         let message = format!(
-            "{} of {} required fields are known to be `null` at times, and nothing tells of {} others",
-            self.told_null + self.seen.len(),
-            self.required,
-            self.silent
+            "{} of {} {} known to be `null` at times, and nothing tells of {}",
+            null,
+            counted(self.required, "required field"),
+            if null == 1 { "is" } else { "are" },
+            counted(self.silent, "other")
         );
         let evidence = self.cells.into_iter().chain(self.seen).take(3).collect();
         lowering.api.decisions.push(Decision {
@@ -108,7 +129,6 @@ fn untold(lowering: &mut Lowering<'_>, dialect: &str, nulls: &Nulls) {
         1 => "a single one is shown",
         _ => "few are shown",
     };
-    let silent = nulls.silent;
     let note = format!("type cells of {dialect} do not tell of nulls, and {shown}");
     lowering.api.decisions.push(Decision {
         fact: Fact::Nullable,
@@ -122,7 +142,8 @@ fn untold(lowering: &mut Lowering<'_>, dialect: &str, nulls: &Nulls) {
         }],
         outranked: Vec::new(),
     });
-    let message = format!("{note}; {silent} required fields may be `null`, as far as is known");
+    let fields = counted(nulls.silent, "required field");
+    let message = format!("{note}; {fields} may be `null`, as far as is known");
     lowering
         .diagnostics
         .push(Diagnostic::new(Code::LenientNulls, message).help(Code::LenientNulls.info().fix));
@@ -204,21 +225,29 @@ fn allow_null(field: &mut Field, reason: &Evidence) {
 }
 
 /// In an API where nulls are common, an optional field of a body may be set to `null` unless something tells otherwise:
-/// that is how such APIs clear a value. Nothing is lost by it, for a `null` is written only where the caller asks for it.
+/// that is how such APIs clear a value. Where type cells tell how rare nulls are, only bodies of `PATCH` are left, which
+/// clear values that way by what the method is for. Nothing is lost by it, for a `null` is written only where the caller
+/// asks for it.
 pub(in crate::lower) fn bodies(lowering: &mut Lowering<'_>) {
     let mut decisions = lowering.api.decisions.iter();
     let untold =
         decisions.any(|decision| decision.fact == Fact::Nullable && decision.rank == Rank::Assumed);
-    if !lowering.api.lenient_nulls || untold {
+    let is_common = lowering.api.lenient_nulls;
+    if untold || !(is_common || lowering.shows_nulls) {
         return;
     }
+    let note = if is_common {
+        "nulls are common in this API, and nothing tells of this field"
+    } else {
+        "`PATCH` clears values by `null`, which this API shows, and nothing tells of this field"
+    };
     let reason = Evidence {
         rank: Rank::Assumed,
         says: "true".into(),
         place: None,
-        note: "nulls are common in this API, and nothing tells of this field".into(),
+        note: note.into(),
     };
-    for id in sent_as_json(&lowering.api) {
+    for id in sent_as_json(&lowering.api, is_common) {
         let shape = lowering.api.types.get_mut(&id).map(|def| &mut def.shape);
         let Some(Shape::Struct(record)) = shape else {
             continue;
@@ -230,11 +259,12 @@ pub(in crate::lower) fn bodies(lowering: &mut Lowering<'_>) {
     }
 }
 
-/// The types that JSON bodies are made of.
-fn sent_as_json(api: &Api) -> BTreeSet<TypeId> {
-    let bodies = api
-        .operations
-        .iter()
+/// The types that JSON bodies are made of; or of bodies of `PATCH` alone, and of these only the outermost: what stands in
+/// it is put in the place of what was there.
+fn sent_as_json(api: &Api, all: bool) -> BTreeSet<TypeId> {
+    let operations = api.operations.iter();
+    let bodies = operations
+        .filter(|operation| all || operation.method == "PATCH")
         .filter_map(|operation| operation.body.as_ref());
     let json = bodies.filter(|body| body.media == MediaType::Json);
     let mut pending: Vec<&TypeRef> = json.map(|body| &body.ty).collect();
@@ -246,7 +276,7 @@ fn sent_as_json(api: &Api) -> BTreeSet<TypeId> {
             }
             TypeRef::Ref(id) if found.insert(id.clone()) => match api.get(id).map(|def| &def.shape)
             {
-                Some(Shape::Struct(record)) => {
+                Some(Shape::Struct(record)) if all => {
                     pending.extend(record.fields.iter().map(|field| &field.ty));
                 }
                 Some(Shape::Union(union)) => {

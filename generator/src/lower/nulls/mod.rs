@@ -10,10 +10,10 @@ pub(super) use lenient::bodies;
 
 use super::Lowering;
 use super::observe::Origin;
-use super::weigh::Weigh;
+use super::weigh::{Candidate, Decided, Weigh};
 use crate::config::{FactKey, LenientNulls, Target};
 use crate::docs::FieldRow;
-use crate::model::{Decision, Evidence, Fact, Rank, Shape, TypeId};
+use crate::model::{Evidence, Fact, Rank, Shape, TypeId};
 use lenient::Nulls;
 
 /// Decides for every field whether it may be `null`, and for the API whether reading has to be lenient about it.
@@ -24,10 +24,10 @@ pub(super) fn decide(lowering: &mut Lowering<'_>) {
         };
         let rows = lowering.field_rows(id, record);
         for (field, row) in record.fields.iter_mut().zip(rows) {
-            if let Some(decision) = decide_row(lowering, id, row) {
+            if let Some(Decided { value, decision }) = decide_row(lowering, id, row) {
                 let target = Target::Field(id, &row.name);
                 lowering.log_decision(target, FactKey::Nullable, &decision);
-                field.nullable = decision.value == "true";
+                field.nullable = value;
                 field.decisions.push(decision);
             }
         }
@@ -45,21 +45,24 @@ pub(super) fn decide(lowering: &mut Lowering<'_>) {
     match lowering.config.settings.lenient_nulls {
         LenientNulls::Never => {}
         LenientNulls::Always => lowering.api.lenient_nulls = true,
-        LenientNulls::Auto => nulls.settle(lowering),
+        LenientNulls::Auto => {
+            lowering.shows_nulls = nulls.are_shown();
+            nulls.settle(lowering);
+        }
     }
 }
 
-fn decide_row(lowering: &Lowering<'_>, id: &TypeId, row: &FieldRow) -> Option<Decision> {
+fn decide_row(lowering: &Lowering<'_>, id: &TypeId, row: &FieldRow) -> Option<Decided<bool>> {
     let mut weigh = Weigh::new(Fact::Nullable);
     lowering.weigh_setting(&mut weigh, Target::Field(id, &row.name), |entry| {
-        entry.nullable.map(|nullable| nullable.to_string())
+        entry.nullable
     });
     let required = row.required.unwrap_or(false);
     let own = lowering.primary();
     let stated = row.stated.nullable;
     if let Some(nullable) = stated.or_else(|| own.dialect.nullable(&row.ty, required)) {
         let place = lowering.map.place(row.ty_span);
-        weigh.add(Rank::TypeCell, said(nullable), Some(place), "type cell");
+        weigh.add(Rank::TypeCell, nullable, Some(place), "type cell");
     }
     for (set, twin) in lowering.twins.rows(id, &row.name) {
         let required = twin.required.unwrap_or(false);
@@ -68,7 +71,7 @@ fn decide_row(lowering: &Lowering<'_>, id: &TypeId, row: &FieldRow) -> Option<De
             let place = lowering.map.place(twin.ty_span);
             weigh.add(
                 Rank::Twin,
-                said(nullable),
+                nullable,
                 Some(place),
                 format!("{} type cell", set.dialect.name()),
             );
@@ -78,7 +81,7 @@ fn decide_row(lowering: &Lowering<'_>, id: &TypeId, row: &FieldRow) -> Option<De
     for said_in in std::iter::once(row).chain(twins) {
         if let Some(offset) = prose::says_null(&said_in.description) {
             let place = lowering.map.place(said_in.description_span.part(offset, 0));
-            weigh.add(Rank::Prose, "true", Some(place), "its description says so");
+            weigh.add(Rank::Prose, true, Some(place), "its description says so");
         }
     }
     for (origin, seen) in lowering
@@ -91,28 +94,22 @@ fn decide_row(lowering: &Lowering<'_>, id: &TypeId, row: &FieldRow) -> Option<De
             Origin::Wire => (Rank::WireJson, "`null` in wire JSON"),
             Origin::Snippet => (Rank::Snippet, "`null` in an example"),
         };
-        weigh.add(rank, "true", seen.first.clone(), note);
+        weigh.add(rank, true, seen.first.clone(), note);
     }
-    weigh.add(Rank::Assumed, "false", None, "nothing shows a null");
+    weigh.add(Rank::Assumed, false, None, "nothing shows a null");
     // A null that was seen or spoken of is proof, whatever a type cell leaves out.
     weigh.decide().map(trust_sightings)
 }
 
-fn said(nullable: bool) -> &'static str {
-    if nullable { "true" } else { "false" }
-}
-
-fn trust_sightings(mut decision: Decision) -> Decision {
-    let sighting = |evidence: &Evidence| {
-        evidence.says == "true"
-            && matches!(evidence.rank, Rank::WireJson | Rank::Snippet | Rank::Prose)
-    };
-    if decision.value == "false"
-        && decision.rank > Rank::Override
-        && decision.outranked.iter().any(sighting)
-    {
+fn trust_sightings(mut decided: Decided<bool>) -> Decided<bool> {
+    let Decided { value, decision } = &mut decided;
+    // What is outranked by `false` speaks for `null`.
+    let is_sighting =
+        |other: &Evidence| matches!(other.rank, Rank::WireJson | Rank::Snippet | Rank::Prose);
+    if !*value && decision.rank > Rank::Override && decision.outranked.iter().any(is_sighting) {
         std::mem::swap(&mut decision.evidence, &mut decision.outranked);
-        decision.value = "true".into();
+        *value = true;
+        decision.value = value.text();
         decision.rank = decision
             .evidence
             .iter()
@@ -120,5 +117,5 @@ fn trust_sightings(mut decision: Decision) -> Decision {
             .min()
             .unwrap_or(decision.rank);
     }
-    decision
+    decided
 }

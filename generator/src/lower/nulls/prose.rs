@@ -1,5 +1,9 @@
 //! What descriptions say of `null`.
 
+mod nullable;
+
+use crate::names::words::mentions;
+
 /// Words behind `or null` that make it a condition or end of a value, not the beginning of a noun (`or null values`).
 const LINKS: [&str; 24] = [
     "if",
@@ -44,10 +48,15 @@ const GIVING: [&str; 6] = ["set", "pass", "send", "use", "provide", "specify"];
 /// Where a description says that the value may be `null`: the offset of the word.
 #[must_use]
 pub(super) fn says_null(text: &str) -> Option<usize> {
-    let mentioned = crate::names::words::mentions(text, "null");
+    // As a part of `nullable`, too.
+    let mentioned = mentions(text, "null");
     let words = if mentioned { words(text) } else { Vec::new() };
-    let mut nulls = (0..words.len()).filter(|at| words.get(*at).is_some_and(Word::is_null));
-    let found = nulls.find(|at| is_allowed(&words, *at))?;
+    let says = |at: usize| match words.get(at).map(|word| word.text.as_str()) {
+        Some("null") => is_allowed(&words, at),
+        Some("nullable") => nullable::is_said(text, &words, at),
+        _ => false,
+    };
+    let found = (0..words.len()).find(|at| says(*at))?;
     words.get(found).map(|word| word.offset)
 }
 
@@ -57,12 +66,6 @@ struct Word {
     offset: usize,
     /// Whether a sentence or clause begins with it.
     begins: bool,
-}
-
-impl Word {
-    fn is_null(&self) -> bool {
-        self.text == "null"
-    }
 }
 
 fn words(text: &str) -> Vec<Word> {
@@ -195,6 +198,14 @@ mod tests {
             "The ID of the trip. If not in a trip, `null`.",
             "Null/undefined if managed by an agency.",
             "The time. `null` is allowed, but needs two others.",
+            "Nullable. The name.",
+            "The berth (nullable).",
+            "The berth. Nullable",
+            "Optional, nullable. The name.",
+            "This field is nullable.",
+            "A nullable string.",
+            "Nullable port of the host.",
+            "**Nullable**: the owner.",
         ] {
             assert!(says_null(text).is_some(), "{text}");
         }
@@ -216,6 +227,13 @@ mod tests {
             "True, null, or false is written.",
             "The null device.",
             "A non-null string.",
+            "A non-nullable string.",
+            "Not nullable.",
+            "Whether the column is nullable.",
+            "Whether it is unique, nullable, or indexed.",
+            "Nullable columns are left out.",
+            "The value is not nullable.",
+            "How nullable it is.",
         ] {
             assert!(says_null(text).is_none(), "{text}");
         }

@@ -1,8 +1,8 @@
 //! Error rows: names to types, status codes to patterns.
 
 use super::Lowering;
-use crate::docs::ErrorRow;
-use crate::model::{ErrorResponse, StatusPattern, TypeRef};
+use crate::docs::{ErrorRow, ResponseRow};
+use crate::model::{ErrorResponse, ResponseHeader, StatusPattern, TypeRef};
 
 /// The documented errors of an operation on the page at `page`.
 pub(super) fn errors(lowering: &Lowering<'_>, rows: &[ErrorRow], page: &str) -> Vec<ErrorResponse> {
@@ -15,6 +15,24 @@ pub(super) fn errors(lowering: &Lowering<'_>, rows: &[ErrorRow], page: &str) -> 
             place: lowering.map.place(row.span),
         })
         .collect()
+}
+
+/// The headers that the documented responses have.
+pub(super) fn headers(responses: &[ResponseRow]) -> Vec<ResponseHeader> {
+    let mut headers: Vec<ResponseHeader> = Vec::new();
+    for row in responses {
+        for (name, doc) in &row.headers {
+            match headers.iter_mut().find(|known| known.name == *name) {
+                Some(known) => known.statuses.push(row.status.clone()),
+                None => headers.push(ResponseHeader {
+                    name: name.clone(),
+                    statuses: vec![row.status.clone()],
+                    doc: doc.clone(),
+                }),
+            }
+        }
+    }
+    headers
 }
 
 /// The page that describes an error. An error of any content type is the SDK's own: a body of no known form.

@@ -15,9 +15,7 @@ mod lists;
 mod media;
 mod names;
 mod next_page;
-mod paging;
 mod parameters;
-mod path;
 mod place;
 mod prose;
 mod request;
@@ -35,7 +33,7 @@ use super::fit_index::{Indices, Types};
 use crate::config::{FactKey, Target};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::docs::DocOperation;
-use crate::model::{Body, Operation, TypeRef};
+use crate::model::{Body, Operation, TypeRef, without_fragment};
 use request::{Requests, Taken};
 
 /// Adds all operations of the primary source to the model, and marks which types they send and receive.
@@ -61,6 +59,7 @@ pub(super) fn lower_operations(lowering: &mut Lowering<'_>) {
     let headings: Vec<&str> = routed.iter().map(|it| it.name.as_str()).collect();
     names::assign(lowering, &headings);
     lists::settle(lowering);
+    next_page::settle(lowering);
     usage::mark(&mut lowering.api);
 }
 
@@ -93,7 +92,7 @@ fn lower_one(
 ) -> Operation {
     let method = operation.method.clone().unwrap_or_default();
     let path = operation.path.as_ref().map_or("", |(path, _)| path);
-    let path = path::without_fragment(path);
+    let path = without_fragment(path);
     let taken = requests.taken(lowering, operation, &method);
     let page = lowering.map.file(operation.span.file);
     let page = page.map_or("", |file| file.path.as_str());
@@ -110,6 +109,7 @@ fn lower_one(
         body: None,
         success: success::success(lowering, operation),
         errors: errors::errors(lowering, &operation.errors, page),
+        response_headers: errors::headers(&operation.stated.responses),
         scopes: prose::scopes(&operation.prose),
         credentials: credentials::named(&operation.stated.security),
         pagination: None,
@@ -127,14 +127,12 @@ fn lower_one(
                 .request
                 .as_ref()
                 .is_none_or(|request| request.required);
-            set_body(
-                lowering,
-                operation,
-                &mut lowered,
-                None,
-                ty.clone(),
+            let sent = Sent {
+                field: None,
+                ty: ty.clone(),
                 required,
-            );
+            };
+            set_body(lowering, operation, &mut lowered, sent);
             lowered.request = Some(ty);
         }
         Taken::Wrapper(id) => {
@@ -142,39 +140,40 @@ fn lower_one(
             lowered.parameters = parameters;
             if let Some((field, decision)) = body {
                 lowered.decisions.push(decision);
-                let name = Some(field.name);
-                set_body(
-                    lowering,
-                    operation,
-                    &mut lowered,
-                    name,
-                    field.ty,
-                    field.required,
-                );
+                let sent = Sent {
+                    field: Some(field.name),
+                    ty: field.ty,
+                    required: field.required,
+                };
+                set_body(lowering, operation, &mut lowered, sent);
             }
             lowered.request = Some(TypeRef::Ref(id));
         }
     }
     parameters::check_path(lowering, operation, &lowered);
-    lowered.pagination = paging::pagination(&lowered.parameters);
-    lowered.next_page = next_page::next_page(&lowering.api, &lowered);
     lowered
+}
+
+/// A body of which nobody knows yet how it is written.
+struct Sent {
+    /// The field that it is, if it stands among parameters.
+    field: Option<String>,
+    ty: TypeRef,
+    required: bool,
 }
 
 fn set_body(
     lowering: &Lowering<'_>,
     operation: &DocOperation,
     lowered: &mut Operation,
-    field: Option<String>,
-    ty: TypeRef,
-    required: bool,
+    sent: Sent,
 ) {
-    let (media, decision) = media::media(lowering, operation, &ty);
+    let (media, decision) = media::media(lowering, operation, &sent.ty);
     lowered.decisions.push(decision);
     lowered.body = Some(Body {
-        field,
-        ty,
-        required,
+        field: sent.field,
+        ty: sent.ty,
+        required: sent.required,
         media,
     });
 }

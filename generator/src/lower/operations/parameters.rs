@@ -2,12 +2,14 @@
 
 use super::Lowering;
 use super::headers;
-use super::path::tokens;
 use super::place::{Placed, place};
 use crate::config::{FactKey, Target, proposal, quoted};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::docs::DocOperation;
-use crate::model::{Decision, Field, Location, Operation, Parameter, Rank, Record, Shape, TypeId};
+use crate::lower::weigh::Decided;
+use crate::model::{
+    Decision, Fact, Field, Location, Operation, Parameter, Rank, Record, Shape, TypeId, path_names,
+};
 use crate::names::words::fold;
 
 /// Splits the fields of the record `id` into parameters and the body.
@@ -24,21 +26,15 @@ pub(super) fn split(
     let Placed { fields, body } = place(lowering, operation, method, id, &record);
     let mut parameters = Vec::with_capacity(record.fields.len());
     let mut found = None;
-    for (index, (field, (location, decision))) in record.fields.into_iter().zip(fields).enumerate()
-    {
-        match location {
-            Location::Body if Some(index) == body => found = Some((field, decision)),
-            // A second body cannot be: it was reported.
+    for (index, (field, mut decided)) in record.fields.into_iter().zip(fields).enumerate() {
+        match decided.value {
+            Location::Body if Some(index) == body => found = Some((field, decided.decision)),
             Location::Body => {
-                parameters.push(parameter(
-                    lowering,
-                    operation,
-                    field,
-                    Location::Query,
-                    decision,
-                ));
+                // A second body cannot be: it was reported.
+                decided.value = Location::Query;
+                parameters.push(parameter(lowering, operation, field, decided));
             }
-            location => parameters.push(parameter(lowering, operation, field, location, decision)),
+            _ => parameters.push(parameter(lowering, operation, field, decided)),
         }
     }
     (parameters, found)
@@ -48,9 +44,9 @@ fn parameter(
     lowering: &Lowering<'_>,
     operation: &DocOperation,
     field: Field,
-    location: Location,
-    decision: Decision,
+    place: Decided<Location>,
 ) -> Parameter {
+    let location = place.value;
     Parameter {
         wire: set_name(lowering, operation, &field)
             .unwrap_or_else(|| wire_name(operation, &field, location)),
@@ -61,7 +57,7 @@ fn parameter(
         list: None,
         required: field.required,
         doc: field.doc,
-        decisions: vec![decision],
+        decisions: vec![place.decision],
         place: field.place,
     }
 }
@@ -79,12 +75,13 @@ fn set_name(lowering: &Lowering<'_>, operation: &DocOperation, field: &Field) ->
 fn wire_name(operation: &DocOperation, field: &Field, location: Location) -> String {
     let name = fold(&field.name);
     let path = operation.path.as_ref().map_or("", |(path, _)| path);
-    let set = field
-        .decisions
-        .iter()
-        .any(|decision| decision.rank == Rank::Override && decision.value == field.wire);
+    let set = field.decisions.iter().any(|decision| {
+        decision.fact == Fact::Wire
+            && decision.rank == Rank::Override
+            && decision.value == field.wire
+    });
     match location {
-        Location::Path => tokens(path)
+        Location::Path => path_names(path)
             .find(|token| fold(token) == name)
             .map_or_else(|| field.wire.clone(), str::to_owned),
         Location::Header if !set => headers::standard(field).map_or_else(
@@ -101,7 +98,7 @@ pub(super) fn check_path(
     operation: &DocOperation,
     lowered: &Operation,
 ) {
-    for token in tokens(&lowered.path) {
+    for token in path_names(&lowered.path) {
         let filled = lowered
             .parameters
             .iter()

@@ -3,19 +3,20 @@
 use super::Lowering;
 use super::credentials;
 use super::headers;
-use super::path::tokens;
 use super::request::may_have_body;
 use crate::config::{FactKey, Target, proposal};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::docs::DocOperation;
-use crate::lower::weigh::Weigh;
-use crate::model::{Decision, Fact, Field, Location, Rank, Record, Shape, TypeId, TypeRef};
+use crate::lower::weigh::{Candidate, Decided, Weigh};
+use crate::model::{
+    Decision, Fact, Field, Location, Rank, Record, Shape, TypeId, TypeRef, path_names,
+};
 use crate::names::words::{fold, same};
 
 /// The place of each field, in their order.
 pub(super) struct Placed {
     /// Where each goes, and why.
-    pub(super) fields: Vec<(Location, Decision)>,
+    pub(super) fields: Vec<Decided<Location>>,
     /// Index of the field that is the body.
     pub(super) body: Option<usize>,
 }
@@ -85,7 +86,7 @@ pub(super) fn place(
         find_body(lowering, operation, method, id, record, &mut reasons);
     }
     credentials::report(lowering, operation, id, record, &reasons);
-    let fields: Vec<(Location, Decision)> = record
+    let fields: Vec<Decided<Location>> = record
         .fields
         .iter()
         .zip(reasons)
@@ -93,7 +94,7 @@ pub(super) fn place(
         .collect();
     let body = fields
         .iter()
-        .position(|(location, _)| *location == Location::Body);
+        .position(|decided| decided.value == Location::Body);
     Placed { fields, body }
 }
 
@@ -106,7 +107,7 @@ fn stated(operation: &DocOperation, field: &Field) -> Option<Reason> {
 }
 
 fn in_path(path: &str, field: &Field) -> Option<Reason> {
-    let token = tokens(path).find(|token| same(token, &field.name))?;
+    let token = path_names(path).find(|token| same(token, &field.name))?;
     let note = format!("`{{{token}}}` in the path");
     Some(reason(Location::Path, Rank::WireJson, note))
 }
@@ -287,7 +288,7 @@ fn decide(
     id: &TypeId,
     field: &Field,
     found: Option<Reason>,
-) -> (Location, Decision) {
+) -> Decided<Location> {
     let found = found.unwrap_or_else(|| {
         let note = "in no other place";
         reason(Location::Query, Rank::ApiConvention, note)
@@ -297,41 +298,28 @@ fn decide(
         Target::Field(id, &field.name),
     ];
     let mut weigh = Weigh::new(Fact::Location);
-    let mut location = found.location;
     for target in targets {
         if let Some((set, place)) = lowering.setting(target, |entry| entry.location) {
-            location = set;
-            weigh.add(
-                Rank::Override,
-                name(set),
-                Some(place),
-                "set in the configuration",
-            );
+            weigh.add(Rank::Override, set, Some(place), "set in the configuration");
             lowering.log_setting(target, FactKey::Location, set != found.location);
             break;
         }
     }
     weigh.add(
         found.rank,
-        name(found.location),
+        found.location,
         Some(field.place.clone()),
         found.note,
     );
-    let decision = weigh.decide().unwrap_or_else(|| Decision {
-        fact: Fact::Location,
-        value: name(location).into(),
-        rank: Rank::Assumed,
-        evidence: Vec::new(),
-        outranked: Vec::new(),
-    });
-    (location, decision)
-}
-
-fn name(location: Location) -> &'static str {
-    match location {
-        Location::Path => "path",
-        Location::Query => "query",
-        Location::Header => "header",
-        Location::Body => "body",
-    }
+    let location = found.location;
+    weigh.decide().unwrap_or_else(|| Decided {
+        value: location,
+        decision: Decision {
+            fact: Fact::Location,
+            value: location.text(),
+            rank: Rank::Assumed,
+            evidence: Vec::new(),
+            outranked: Vec::new(),
+        },
+    })
 }

@@ -1,10 +1,9 @@
 //! What an operation takes: nothing, a record whose fields go to several places, or the body itself.
 
 use super::Lowering;
-use super::path::tokens;
 use crate::docs::{DocOperation, TypeExpr};
 use crate::lower::types::{CellContext, TypeLowering};
-use crate::model::{Record, Shape, TypeId, TypeRef};
+use crate::model::{Record, Shape, TypeId, TypeRef, path_names};
 use crate::names::words::fold;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -90,7 +89,7 @@ impl Requests {
             .is_none_or(|namespace| namespace == id.namespace());
         let is_body = if made {
             // A table of parameters: of a body's, if that is how this SDK treats bodies.
-            self.flat_bodies && tokens(path_of(operation)).next().is_none()
+            self.flat_bodies && path_names(path_of(operation)).next().is_none()
         } else {
             !is_called_like(id, operation, "request") || !among_wrappers
         };
@@ -121,7 +120,7 @@ fn holds_token(lowering: &Lowering<'_>, id: &TypeId, operation: &DocOperation) -
             .iter()
             .map(|field| fold(&field.name))
             .collect();
-        tokens(path_of(operation)).any(|token| names.contains(&fold(token)))
+        path_names(path_of(operation)).any(|token| names.contains(&fold(token)))
     })
 }
 

@@ -1,8 +1,8 @@
 //! What the pages of other languages tell of an operation.
 
 use super::Lowering;
-use super::path;
 use crate::docs::DocOperation;
+use crate::model::without_fragment;
 use crate::names::words::fold;
 use std::borrow::Cow;
 
@@ -42,5 +42,5 @@ pub(super) fn routed<'o>(
 fn is_routed(operation: &DocOperation) -> bool {
     let path = operation.path.as_ref();
     operation.method.is_some()
-        && path.is_some_and(|(path, _)| path::without_fragment(path).starts_with('/'))
+        && path.is_some_and(|(path, _)| without_fragment(path).starts_with('/'))
 }

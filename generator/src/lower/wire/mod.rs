@@ -1,13 +1,16 @@
 //! Wire names: what each field is called in JSON.
 
 mod guess;
+mod kept;
 mod numbers;
+mod report;
 mod sightings;
 mod style;
 mod twins;
 mod vocabulary;
 mod vote;
 
+pub(super) use report::{Reason, guesses as report_guesses};
 pub use style::{Spellings, Style};
 pub(super) use vocabulary::Applicable;
 pub(super) use vote::Convention;
@@ -16,7 +19,7 @@ use super::Lowering;
 use super::observe::Origin;
 use super::weigh::Weigh;
 use crate::config::{FactKey, RenameRule, Target, proposal};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, counted};
 use crate::docs::{Body, DocPage, FieldCase, FieldRow};
 use crate::model::{Decision, Fact, Field, Rank, Record, Shape, Text, TypeId};
 use crate::names::words::{fold, is_compound, words};
@@ -62,13 +65,13 @@ fn decide_record(
     let twins = lowering.twins.pages(id).iter().map(|twin| twin.page);
     let prose = names_in_prose(lowering, std::iter::once(page).chain(twins));
     let mut rows = lowering.field_rows(id, record).into_iter();
-    let mut weighs: Vec<Weigh> = record
+    let mut weighs: Vec<Weigh<Text>> = record
         .fields
         .iter()
         .map(|field| {
             let mut weigh = Weigh::new(Fact::Wire);
             lowering.weigh_setting(&mut weigh, Target::Field(id, &field.name), |entry| {
-                entry.wire.clone()
+                entry.wire.clone().map(Text::from)
             });
             stated_names(lowering, id, rows.next(), field, &mut weigh);
             shown_names(lowering, id, field, &mut weigh);
@@ -90,7 +93,7 @@ fn decide_record(
                 lowering.weigh_setting(&mut weigh, Target::Type(id), |entry| {
                     entry
                         .rename_all
-                        .map(|rule| renamed(rule, &field.name, shown, &convention.spellings))
+                        .map(|rule| renamed(rule, &field.name, shown, &convention.spellings).into())
                 });
             }
             weigh
@@ -161,7 +164,11 @@ fn decide_record(
             );
         }
     }
-    weighs.into_iter().filter_map(Weigh::decide).collect()
+    weighs
+        .into_iter()
+        .filter_map(Weigh::decide)
+        .map(|decided| decided.decision)
+        .collect()
 }
 
 /// Names that a page itself shows as they are on the wire: in a column of their own, or by the habit of its family.
@@ -170,7 +177,7 @@ fn stated_names(
     id: &TypeId,
     row: Option<&FieldRow>,
     field: &Field,
-    weigh: &mut Weigh,
+    weigh: &mut Weigh<Text>,
 ) {
     if let Some(row) = row {
         let exact = lowering.primary().policy.exact_names;
@@ -196,7 +203,7 @@ fn stated_names(
 }
 
 /// Keys of wire JSON, and keys of snippets that are spelled otherwise than the table.
-fn shown_names(lowering: &Lowering<'_>, id: &TypeId, field: &Field, weigh: &mut Weigh) {
+fn shown_names(lowering: &Lowering<'_>, id: &TypeId, field: &Field, weigh: &mut Weigh<Text>) {
     let Some(seen) = lowering.seen.of(id, &field.name) else {
         return;
     };
@@ -246,7 +253,11 @@ fn names_in_prose<'a>(
 /// The style that all proven names of several words on this page share. Names that a standard fixes prove nothing about
 /// the names beside them; against the API's own convention, most of the page has to be proven; and without one, a single
 /// name in prose is too little.
-fn page_convention(record: &Record, weighs: &[Weigh], convention: &Convention) -> Option<Style> {
+fn page_convention(
+    record: &Record,
+    weighs: &[Weigh<Text>],
+    convention: &Convention,
+) -> Option<Style> {
     let api = convention.style;
     let mut common = None;
     let (mut proven, mut open, mut shown, mut in_json) = (0usize, 0usize, false, false);
@@ -321,14 +332,26 @@ fn report_convention(
 ) -> Option<Diagnostic> {
     let unproven = unproven_names(decisions, record);
     let first = unproven.first()?;
+    let verb = if unproven.len() == 1 {
+        "follows"
+    } else {
+        "follow"
+    };
     let message = format!(
-        "{} wire names of `{}` follow the API's convention only",
-        unproven.len(),
+        "{} of `{}` {verb} the API's convention only",
+        counted(unproven.len(), "wire name"),
         page.title
     );
     Some(
         Diagnostic::new(Code::ConventionOnly, message)
-            .at(page.span, format!("among them `{first}`"))
+            .at(
+                page.span,
+                if unproven.len() == 1 {
+                    format!("`{first}`")
+                } else {
+                    format!("among them `{first}`")
+                },
+            )
             .help(Code::ConventionOnly.info().fix),
     )
 }

@@ -56,3 +56,8 @@ pub(super) fn read_both(record: &mut Record, convention: &Convention, shown: Fie
         }
     }
 }
+
+/// Whether a name is read in both spellings: besides the documented name nothing else is read.
+pub(super) fn is_read_both(field: &Field) -> bool {
+    field.aliases.iter().any(|alias| *alias != field.name)
+}

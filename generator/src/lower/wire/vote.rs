@@ -1,10 +1,14 @@
 //! The API's convention for wire names, by a vote of everything in the docs that shows wire spelling.
 
+use super::kept;
 use super::sightings::{Name, Sightings, is_marked, names_in};
 use super::style::{Spellings, Style};
+use crate::diagnostic::counted;
 use crate::docs::{Body, DocPage, DocSet, FieldRow};
 use crate::lower::observe::{Observations, Origin};
-use crate::model::{Api, Decision, Evidence, Fact, Literal, Place, Rank, Shape, Text};
+use crate::model::{
+    Api, Decision, Evidence, Fact, Literal, Place, Rank, Shape, Text, path_names, without_fragment,
+};
 use crate::names::words::{fold, is_compound, with_numbers_apart};
 use crate::source::{SourceMap, Span};
 use rayon::prelude::*;
@@ -30,10 +34,10 @@ pub(crate) struct Convention {
 }
 
 /// How many different names make a rule of a spelling.
-const PROVING_NAMES: usize = 3;
+pub(super) const PROVING_NAMES: usize = 3;
 
 /// On how many pages they have to stand.
-const PROVING_PAGES: usize = 2;
+pub(super) const PROVING_PAGES: usize = 2;
 
 /// A token that shows wire spelling.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -61,11 +65,15 @@ impl Convention {
                     convention
                         .numbered
                         .extend(path.split('/').flat_map(numbered_words));
-                    for token in path_tokens(path) {
+                    for token in path_names(without_fragment(path)) {
                         convention.spelled(token, || map.place(*span));
                         convention.vote(token, "path template", || map.place(*span));
                     }
                 }
+            }
+            for (name, row) in kept::names(set) {
+                convention.spelled(name, || map.place(row.span));
+                convention.vote(name, "kept in a table", || map.place(row.span));
             }
             for row in set.pages.iter().flat_map(stated) {
                 if let Some(name) = &row.stated.wire {
@@ -236,8 +244,8 @@ impl Convention {
                 place: first.map(|vote| vote.place.clone()),
                 note: first.map_or_else(Text::default, |vote| {
                     format!(
-                        "{} names, such as `{}` ({})",
-                        votes.len(),
+                        "{}, such as `{}` ({})",
+                        counted(votes.len(), "name"),
                         vote.token,
                         vote.note
                     )
@@ -324,14 +332,6 @@ fn enum_values(api: &Api) -> BTreeSet<String> {
     values
 }
 
-/// The names in `{…}` of a path template.
-pub(super) fn path_tokens(path: &str) -> impl Iterator<Item = &str> {
-    let path = path.split('#').next().unwrap_or(path);
-    path.split('{')
-        .skip(1)
-        .filter_map(|part| part.split_once('}').map(|(token, _)| token))
-}
-
 /// A backticked name of several words.
 struct Seen<'a> {
     token: &'a str,
@@ -369,15 +369,4 @@ fn seen_on<'a>(
         }
     }
     seen
-}
-
-#[cfg(test)]
-mod tests {
-    use super::path_tokens;
-
-    #[test]
-    fn tokens() {
-        let path: Vec<_> = path_tokens("/a/{accountID}/b/{x}.{ext}#c{d}").collect();
-        assert_eq!(path, ["accountID", "x", "ext"]);
-    }
 }

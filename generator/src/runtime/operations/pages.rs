@@ -84,8 +84,93 @@ fn more<S: Count>(size: Option<&S>, items: usize) -> Option<i64> {
     (items > 0 && !short).then_some(items)
 }
 
-/// The cursor of the next page, if there is one.
+/// A value that asks for a page, as text: a cursor or a number.
+pub trait Told: Sized + PartialEq {
+    /// The value that a text is.
+    fn read(text: &str) -> Option<Self>;
+}
+
+impl Told for String {
+    fn read(text: &str) -> Option<Self> {
+        Some(text.to_owned())
+    }
+}
+
+impl Told for i64 {
+    fn read(text: &str) -> Option<Self> {
+        text.parse().ok()
+    }
+}
+
+impl Told for f64 {
+    fn read(text: &str) -> Option<Self> {
+        text.parse().ok().map(<Self as Count>::of)
+    }
+}
+
+impl Told for Number {
+    fn read(text: &str) -> Option<Self> {
+        text.parse().ok().map(<Self as Count>::of)
+    }
+}
+
+/// The value of the parameter `name` for the next page, where a response tells it, or a link that has it in its query.
+/// There is none after the last page, and none if it is what was `sent`: that page would be this one again.
 #[must_use]
-pub fn next_cursor(cursor: Option<&String>) -> Option<String> {
-    cursor.filter(|cursor| !cursor.is_empty()).cloned()
+pub fn next_told<T: Told>(told: Option<&str>, name: &str, sent: Option<&T>) -> Option<T> {
+    let told = told?.trim();
+    let value = match told.split_once('?') {
+        Some((_, query)) => parameter(query, name)?,
+        None if told.is_empty() || told.contains("://") => return None,
+        None => told.to_owned(),
+    };
+    let next = T::read(&value)?;
+    (!value.is_empty() && Some(&next) != sent).then_some(next)
+}
+
+/// The same, where the response tells a number.
+#[must_use]
+pub fn next_counted<T: Count, N: Count>(told: Option<&N>, sent: Option<&T>) -> Option<T> {
+    let next = told?.whole()?;
+    (sent.and_then(T::whole) != Some(next)).then(|| T::of(next))
+}
+
+/// The value that the last item of a page is known by, unless the page was shorter than asked for.
+#[must_use]
+pub fn next_after<T: Clone + PartialEq, S: Count>(
+    last: Option<&T>,
+    size: Option<&S>,
+    items: usize,
+    sent: Option<&T>,
+) -> Option<T> {
+    more(size, items)?;
+    last.filter(|last| Some(*last) != sent).cloned()
+}
+
+/// The first value of a parameter in a query, decoded.
+fn parameter(query: &str, name: &str) -> Option<String> {
+    let query = query.split('#').next()?;
+    let mut pairs = query
+        .split('&')
+        .map(|pair| pair.split_once('=').unwrap_or((pair, "")));
+    let (_, value) = pairs.find(|(key, _)| decoded(key).as_deref() == Some(name))?;
+    decoded(value)
+}
+
+/// `application/x-www-form-urlencoded`, read.
+fn decoded(text: &str) -> Option<String> {
+    let mut bytes = text.bytes();
+    let mut out = Vec::with_capacity(text.len());
+    while let Some(byte) = bytes.next() {
+        out.push(match byte {
+            b'+' => b' ',
+            b'%' => {
+                let mut digit = || char::from(bytes.next()?).to_digit(16);
+                let (high, low) = (digit()?, digit()?);
+                u8::try_from(high * 16 + low).ok()?
+            }
+            byte => byte,
+        });
+    }
+    String::from_utf8(out).ok()
 }

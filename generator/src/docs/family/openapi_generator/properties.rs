@@ -31,107 +31,115 @@ pub(super) fn read(
     language: &Language,
     diagnostics: &mut Diagnostics,
 ) -> Properties {
-    read_rows(file, table, columns, language, Site::Property, diagnostics)
+    let rows = Rows {
+        file,
+        columns,
+        language,
+        site: Site::Property,
+    };
+    rows.read(table, diagnostics)
 }
 
-/// Reads the rows of a table.
-pub(super) fn read_rows(
-    file: &SourceFile,
-    table: &Table,
-    columns: Columns,
-    language: &Language,
-    site: Site,
-    diagnostics: &mut Diagnostics,
-) -> Properties {
-    let mut found = Properties::default();
-    let mut seen: BTreeMap<String, Span> = BTreeMap::new();
-    for row in &table.rows {
-        let Some(cells) = columns.split(file, row) else {
-            continue;
-        };
-        let Some((field, section, values)) =
-            read_row(file, row, &cells, columns, language, site, diagnostics)
-        else {
-            continue;
-        };
-        if let Some(first) = seen.get(&field.name) {
-            let twice = rows::twice(&field.name, field.span, *first);
-            diagnostics.push(twice.help(
+/// What tells how the rows of a table are read.
+#[derive(Clone, Copy)]
+pub(super) struct Rows<'r> {
+    pub(super) file: &'r SourceFile,
+    pub(super) columns: Columns,
+    pub(super) language: &'r Language,
+    pub(super) site: Site,
+}
+
+impl Rows<'_> {
+    /// Reads the rows of a table.
+    pub(super) fn read(self, table: &Table, diagnostics: &mut Diagnostics) -> Properties {
+        let Self { file, columns, .. } = self;
+        let mut found = Properties::default();
+        let mut seen: BTreeMap<String, Span> = BTreeMap::new();
+        for row in &table.rows {
+            let Some(cells) = columns.split(file, row) else {
+                continue;
+            };
+            let Some((field, section, values)) = self.row(row, &cells, diagnostics) else {
+                continue;
+            };
+            if let Some(first) = seen.get(&field.name) {
+                let twice = rows::twice(&field.name, field.span, *first);
+                diagnostics.push(twice.help(
                 "two names on the wire became one in this language; a twin in another language may keep them apart",
             ));
-            continue;
+                continue;
+            }
+            seen.insert(field.name.clone(), field.span);
+            found.rows.push(field);
+            found.sections.push(section);
+            found.values.push(values);
         }
-        seen.insert(field.name.clone(), field.span);
-        found.rows.push(field);
-        found.sections.push(section);
-        found.values.push(values);
+        found
     }
-    found
-}
 
-#[allow(
-    clippy::too_many_arguments,
-    reason = "the parts of a row come from everywhere"
-)]
-fn read_row(
-    file: &SourceFile,
-    row: &Row,
-    cells: &Cells,
-    columns: Columns,
-    language: &Language,
-    site: Site,
-    diagnostics: &mut Diagnostics,
-) -> Option<(FieldRow, Option<String>, Option<ValueList>)> {
-    let written = plain(text(file, cells.name));
-    if written.is_empty() {
-        diagnostics.push(
-            Diagnostic::new(Code::BadCell, "this row has no name")
-                .at(row.span, "the row was ignored")
-                .help("write the name as `**name**`"),
-        );
-        return None;
-    }
-    let extra = written == ANY_NAME;
-    let name = language.plain_name(&written);
-    let read = types::read(language, text(file, cells.ty), site);
-    if read.ty.has_unknown() {
-        diagnostics.push(unknown_type(
-            &name,
-            cells.ty,
-            text(file, cells.ty),
+    fn row(
+        self,
+        row: &Row,
+        cells: &Cells,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<(FieldRow, Option<String>, Option<ValueList>)> {
+        let Self {
+            file,
+            columns,
             language,
-        ));
+            site,
+        } = self;
+        let written = plain(text(file, cells.name));
+        if written.is_empty() {
+            diagnostics.push(
+                Diagnostic::new(Code::BadCell, "this row has no name")
+                    .at(row.span, "the row was ignored")
+                    .help("write the name as `**name**`"),
+            );
+            return None;
+        }
+        let extra = written == ANY_NAME;
+        let name = language.plain_name(&written);
+        let read = types::read(language, text(file, cells.ty), site);
+        if read.ty.has_unknown() {
+            diagnostics.push(unknown_type(
+                &name,
+                cells.ty,
+                text(file, cells.ty),
+                language,
+            ));
+        }
+        let (description, listed) = without_values(&decode(text(file, cells.description)));
+        let values = if cells.notes.values.is_empty() {
+            listed.map(|values| list_of_values(&values, row.span))
+        } else {
+            Some(from_texts(&cells.notes.values, row.span))
+        };
+        let at = text(file, cells.name).find(&written).unwrap_or(0);
+        let default = cells.notes.default.clone();
+        let field = FieldRow {
+            span: cells.name.part(at, written.len()),
+            ty: read.ty,
+            ty_span: cells.ty,
+            required: columns
+                .tell_required()
+                .then_some(!cells.notes.optional && !extra),
+            deprecated: None,
+            description,
+            description_span: cells.description,
+            example: None,
+            stated: Stated {
+                wire: (language.exact_names && site == Site::Property).then(|| name.clone()),
+                default: default.map(|value| (value, cells.notes_span)),
+                read_only: cells.notes.read_only.then_some(true),
+                extra,
+                ..Stated::default()
+            },
+            name,
+        };
+        let values = values.map(value_list);
+        Some((field, read.section, values))
     }
-    let (description, listed) = without_values(&decode(text(file, cells.description)));
-    let values = if cells.notes.values.is_empty() {
-        listed.map(|values| list_of_values(&values, row.span))
-    } else {
-        Some(from_texts(&cells.notes.values, row.span))
-    };
-    let at = text(file, cells.name).find(&written).unwrap_or(0);
-    let default = cells.notes.default.clone();
-    let field = FieldRow {
-        span: cells.name.part(at, written.len()),
-        ty: read.ty,
-        ty_span: cells.ty,
-        required: columns
-            .tell_required()
-            .then_some(!cells.notes.optional && !extra),
-        deprecated: None,
-        description,
-        description_span: cells.description,
-        example: None,
-        stated: Stated {
-            wire: (language.exact_names && site == Site::Property).then(|| name.clone()),
-            default: default.map(|value| (value, cells.notes_span)),
-            read_only: cells.notes.read_only.then_some(true),
-            extra,
-            ..Stated::default()
-        },
-        name,
-    };
-    let values = values.map(value_list);
-    Some((field, read.section, values))
 }
 
 fn unknown_type(name: &str, span: Span, cell: &str, language: &Language) -> Diagnostic {

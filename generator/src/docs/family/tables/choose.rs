@@ -2,7 +2,7 @@
 
 use super::collect::{Document, Tally};
 use super::profile::{Profile, builtins};
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostics, counted};
 use crate::docs::family::{Folder, Recognition};
 use crate::markdown::BlockKind;
 
@@ -128,9 +128,9 @@ pub(super) fn told(name: &str, tally: &Tally) -> String {
         number => format!(", {number} describe something else"),
     };
     format!(
-        "profile `{name}` reads {} of {} tables ({} rows){unread}",
+        "profile `{name}` reads {} of {} ({}){unread}",
         tally.read,
-        tally.read + tally.unread,
-        tally.rows
+        counted(tally.read + tally.unread, "table"),
+        counted(tally.rows, "row")
     )
 }

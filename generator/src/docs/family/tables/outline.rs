@@ -66,6 +66,16 @@ struct Outline<'a> {
     pending: Vec<String>,
 }
 
+/// A heading as it was found.
+#[derive(Clone, Copy)]
+struct Heading<'h> {
+    level: u8,
+    text: &'h str,
+    span: Span,
+    /// The line that it is on, with its anchors.
+    line: &'h str,
+}
+
 impl Outline<'_> {
     fn block(&mut self, file: FileId, block: &Block) {
         match &block.kind {
@@ -73,7 +83,13 @@ impl Outline<'_> {
                 level, text, span, ..
             } => {
                 let line = self.slice(block.span).to_owned();
-                self.heading(file, *level, text, *span, &line);
+                let heading = Heading {
+                    level: *level,
+                    text,
+                    span: *span,
+                    line: &line,
+                };
+                self.heading(file, heading);
             }
             BlockKind::Html => self.html(file, block),
             _ => {
@@ -110,7 +126,13 @@ impl Outline<'_> {
             if let Some((level, title)) = html_heading(trimmed) {
                 let start = offset + line.find(title).unwrap_or(0);
                 let span = Span::new(file, start..start + title.len());
-                self.heading(file, level, &plain(title), span, trimmed);
+                let heading = Heading {
+                    level,
+                    text: &plain(title),
+                    span,
+                    line: trimmed,
+                };
+                self.heading(file, heading);
                 offset += line.len();
                 continue;
             }
@@ -120,13 +142,13 @@ impl Outline<'_> {
                 let title = title.trim();
                 let start = offset + line.find(title).unwrap_or(0);
                 let span = Span::new(file, start..start + title.len());
-                self.heading(
-                    file,
-                    u8::try_from(level).unwrap_or(6),
-                    &plain(title),
+                let heading = Heading {
+                    level: u8::try_from(level).unwrap_or(6),
+                    text: &plain(title),
                     span,
-                    title,
-                );
+                    line: title,
+                };
+                self.heading(file, heading);
             } else {
                 let names: Vec<String> = anchors(line).into_iter().map(str::to_owned).collect();
                 // Some authors put the anchor below the heading.
@@ -144,7 +166,13 @@ impl Outline<'_> {
         }
     }
 
-    fn heading(&mut self, file: FileId, level: u8, text: &str, span: Span, line: &str) {
+    fn heading(&mut self, file: FileId, heading: Heading<'_>) {
+        let Heading {
+            level,
+            text,
+            span,
+            line,
+        } = heading;
         let index = self.base + self.sections.len();
         let is_inside = |open: &usize| {
             let section = self.sections.get(*open - self.base);

@@ -2,6 +2,8 @@
 
 mod call;
 mod expected;
+mod pages;
+mod sample;
 
 use super::{Item, free};
 use crate::emit::context::Context;
@@ -20,6 +22,7 @@ const EXPECT: &str = include_str!("expect.rs");
 /// The files of the test, by path; none if no example can be used.
 pub(super) fn files(context: &Context<'_>) -> Vec<(String, String)> {
     let package = ident(&context.options.name.replace('-', "_")).to_string();
+    let lists = lists(context, &package);
     let mut groups: BTreeMap<String, (String, BTreeSet<String>)> = BTreeMap::new();
     for operation in &context.api.operations {
         let item = Item::new(context, operation);
@@ -30,11 +33,7 @@ pub(super) fn files(context: &Context<'_>) -> Vec<(String, String)> {
         let (text, names) = groups.entry(group.clone()).or_default();
         let name = free(&snake(&operation.rust_name), |name| names.contains(name));
         let path = format!("{package}::api::{}::{}", ident(&group), item.name);
-        let deprecated = if item.uses_deprecated() {
-            "#[allow(deprecated, reason = \"the docs still list it\")]\n"
-        } else {
-            ""
-        };
+        let deprecated = deprecated(&item);
         let _ = write!(
             text,
             "\n#[test]\n{deprecated}fn {}() {{\n{}}}\n",
@@ -43,7 +42,7 @@ pub(super) fn files(context: &Context<'_>) -> Vec<(String, String)> {
         );
         names.insert(name);
     }
-    if groups.is_empty() {
+    if groups.is_empty() && lists.is_none() {
         return Vec::new();
     }
     let top = || header(context.options, "the example calls of the docs");
@@ -52,7 +51,12 @@ pub(super) fn files(context: &Context<'_>) -> Vec<(String, String)> {
             format!("{FOLDER}/main.rs"),
             top()
                 + "//! What the docs' example calls send.\n#![cfg(feature = \"operations\")]\n\n\
-                   #[rustfmt::skip]\nmod calls;\n#[rustfmt::skip]\nmod expect;\n",
+                   #[rustfmt::skip]\nmod calls;\n#[rustfmt::skip]\nmod expect;\n"
+                + if lists.is_some() {
+                    "#[rustfmt::skip]\nmod pages;\n"
+                } else {
+                    ""
+                },
         ),
         (
             format!("{FOLDER}/expect.rs"),
@@ -75,5 +79,46 @@ pub(super) fn files(context: &Context<'_>) -> Vec<(String, String)> {
         files.push((format!("{FOLDER}/calls/{group}.rs"), text));
     }
     files.push((format!("{FOLDER}/calls/mod.rs"), calls));
+    files.extend(lists.map(|text| (format!("{FOLDER}/pages.rs"), text)));
     files
+}
+
+/// The tests of lists; `None` if there are no lists that come page by page.
+fn lists(context: &Context<'_>, package: &str) -> Option<String> {
+    let mut tests = String::new();
+    let mut names = BTreeSet::new();
+    for operation in &context.api.operations {
+        let item = Item::new(context, operation);
+        let group = module(&operation.group);
+        let path = format!("{package}::api::{}::{}", ident(&group), item.name);
+        let Some(code) = pages::code(&item, &path, package) else {
+            continue;
+        };
+        let name = format!("{group}_{}", snake(&operation.rust_name));
+        let name = free(&name, |name| names.contains(name));
+        let deprecated = deprecated(&item);
+        let _ = write!(
+            tests,
+            "\n#[test]\n{deprecated}fn {}() {{\n{code}}}\n",
+            ident(&name)
+        );
+        names.insert(name);
+    }
+    (!tests.is_empty()).then(|| {
+        let head = header(context.options, "the operation pages");
+        let uses = format!("use {package}::api::{{Headers, Paged, Response}};\n");
+        format!(
+            "{head}//! The pages of lists: what is asked for after a made-up one.\n\n\
+             use crate::expect::read;\n{uses}\n{}{tests}",
+            pages::CHECK
+        )
+    })
+}
+
+fn deprecated(item: &Item<'_>) -> &'static str {
+    if item.uses_deprecated() {
+        "#[allow(deprecated, reason = \"the docs still list it\")]\n"
+    } else {
+        ""
+    }
 }

@@ -1,22 +1,25 @@
 //! Number phrases to lengths, counts and ranges, as the kind of value and the noun decide.
 
 use super::gate::{self, Around};
-use super::value::{Aim, Fitted, Refusal, bound_class, items, text_aim, tier};
+use super::value::{Aim, Fitted, Refusal, Spoken, bound_class, items, text_aim, tier};
 use crate::lower::constraints::grammar::bound::{Bound, Measure, Side};
-use crate::lower::constraints::grammar::fact::{Said, Whom};
+use crate::lower::constraints::grammar::fact::Whom;
 use crate::lower::constraints::grammar::noun::Noun;
 use crate::lower::constraints::subject::{Class, Reason, Subject, ValueKind};
 use crate::model::{Charset, Constraint, Format, Limit, Tier};
 
-/// The constraints of one end of a range. `characters` tells whether another part of the statement counts characters.
+/// The constraints of one end of a range.
 pub(crate) fn fit_bound(
     bound: &Bound,
-    said: &Said,
-    subject: &Subject<'_>,
+    spoken: Spoken<'_>,
     aim: &Aim<'_>,
-    characters: bool,
-    around: Around<'_>,
 ) -> Result<Vec<Fitted>, Refusal> {
+    let Spoken {
+        said,
+        subject,
+        characters,
+        around,
+    } = spoken;
     let wrong = (bound_class(bound, aim.kind), Reason::WrongKind);
     let tier = tier(said.force);
     match &bound.noun {
@@ -46,7 +49,7 @@ pub(crate) fn fit_bound(
         Noun::None if aim.kind.is_numeric() => range(bound, aim, tier, subject, around),
         Noun::None if bound.quantity.unit.is_some() => Err(wrong),
         Noun::None => match aim.kind {
-            ValueKind::List(inner) => bare_of_list(bound, said, subject, aim, inner, around),
+            ValueKind::List(inner) => bare_of_list(bound, spoken, aim, inner),
             ValueKind::Map(_) if bound.measure != Measure::Value => {
                 count(bound, aim, tier).ok_or(wrong)
             }
@@ -59,12 +62,16 @@ pub(crate) fn fit_bound(
 /// A number without a noun, of a list: how many items, or how large each is? Only one reading may be possible.
 fn bare_of_list(
     bound: &Bound,
-    said: &Said,
-    subject: &Subject<'_>,
+    spoken: Spoken<'_>,
     aim: &Aim<'_>,
     inner: &ValueKind,
-    around: Around<'_>,
 ) -> Result<Vec<Fitted>, Refusal> {
+    let Spoken {
+        said,
+        subject,
+        around,
+        ..
+    } = spoken;
     let wrong = (Class::Count, Reason::WrongKind);
     let each = said.whom == Whom::Plural || bound.measure == Measure::Value;
     if each {

@@ -43,7 +43,15 @@ pub(crate) fn fit(
         let result = match &one.fact {
             Fact::Default(_) => continue,
             Fact::Relation(relation) => relate::relate(relation, &one.whom, one.force, subject),
-            fact => fit_one(fact, one, subject, characters, around),
+            fact => {
+                let spoken = Spoken {
+                    said: one,
+                    subject,
+                    characters,
+                    around,
+                };
+                fit_one(fact, spoken)
+            }
         };
         match result {
             Ok(mut constraints) => fitted.append(&mut constraints),
@@ -53,17 +61,22 @@ pub(crate) fn fit(
     (fitted, refused)
 }
 
-fn fit_one(
-    fact: &Fact,
-    said: &Said,
-    subject: &Subject<'_>,
-    characters: bool,
-    around: Around<'_>,
-) -> Result<Vec<Fitted>, Refusal> {
+/// Something that was said, and what it was said of.
+#[derive(Clone, Copy)]
+pub(crate) struct Spoken<'s> {
+    pub(crate) said: &'s Said,
+    pub(crate) subject: &'s Subject<'s>,
+    /// Whether another part of the statement counts characters.
+    pub(crate) characters: bool,
+    pub(crate) around: Around<'s>,
+}
+
+fn fit_one(fact: &Fact, spoken: Spoken<'_>) -> Result<Vec<Fitted>, Refusal> {
+    let Spoken { said, subject, .. } = spoken;
     let aim =
         aim(&said.whom, subject).ok_or((class_of(fact, &subject.kind), Reason::UnknownName))?;
     let constraints = match fact {
-        Fact::Bound(bound) => return fit_bound(bound, said, subject, &aim, characters, around),
+        Fact::Bound(bound) => return fit_bound(bound, spoken, &aim),
         Fact::NotEmpty => not_empty(&aim)?,
         Fact::Unique => unique(&aim)?,
         Fact::Values(values) => return allowed(values, said, &aim),

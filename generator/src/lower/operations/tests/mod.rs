@@ -1,6 +1,7 @@
 //! Small documentation folders, lowered.
 
 mod answers;
+mod lists;
 mod places;
 
 use crate::config::Config;

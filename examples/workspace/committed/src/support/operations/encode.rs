@@ -16,16 +16,25 @@ pub(super) fn percent(out: &mut String, text: &str) {
 
 /// Name and value pairs as `application/x-www-form-urlencoded` (WHATWG URL, section 5.2).
 pub(super) fn form(pairs: &[(String, String)]) -> String {
-    joined(pairs, |out, text| {
-        for byte in text.bytes() {
-            match byte {
-                b' ' => out.push('+'),
-                b'*' | b'-' | b'.' | b'_' => out.push(char::from(byte)),
-                _ if byte.is_ascii_alphanumeric() => out.push(char::from(byte)),
-                _ => escape(out, byte),
-            }
+    joined(pairs, form_text)
+}
+
+/// One value of a form.
+pub(super) fn form_value(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    form_text(&mut out, text);
+    out
+}
+
+fn form_text(out: &mut String, text: &str) {
+    for byte in text.bytes() {
+        match byte {
+            b' ' => out.push('+'),
+            b'*' | b'-' | b'.' | b'_' => out.push(char::from(byte)),
+            _ if byte.is_ascii_alphanumeric() => out.push(char::from(byte)),
+            _ => escape(out, byte),
         }
-    })
+    }
 }
 
 /// Name and value pairs as a query string, without the question mark.

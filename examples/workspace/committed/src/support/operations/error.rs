@@ -165,7 +165,8 @@ impl<F: Failure> fmt::Display for OperationError<F> {
             status,
             ..
         } = self;
-        write!(f, "`{method} {path}` returned status {status}")?;
+        let route = format!("{method} {path}");
+        write!(f, "`{}` returned status {status}", route.trim_end())?;
         if let Cause::Unreadable(error) = &self.cause {
             write!(f, ", and its body is not as documented: {error}")?;
         }

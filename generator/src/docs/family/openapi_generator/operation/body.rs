@@ -7,9 +7,9 @@ use super::super::text::{fold, pascal};
 use super::super::types::leaf_name;
 use super::Section;
 use super::parameters::parent;
-use crate::docs::text::path_names;
 use crate::docs::{Body, DocOperation, DocPage, FieldRow, RefExpr, RequestDoc, Stated, TypeExpr};
 use crate::model::Location;
+use crate::model::path_names;
 
 /// The namespace of pages made of parameters.
 const NAMESPACE: &str = "operations";

@@ -3,7 +3,7 @@
 use super::super::cells::columns;
 use super::super::enums::{from_texts, value_list};
 use super::super::page::{NAMESPACE, inline_enum};
-use super::super::properties::{read_rows, with_leaf};
+use super::super::properties::{Rows, with_leaf};
 use super::super::text::{fold, pascal};
 use super::super::types::Site;
 use super::Section;
@@ -34,14 +34,13 @@ pub(super) fn read(
         let Some(columns) = columns(section.file, &table) else {
             continue;
         };
-        let mut found = read_rows(
-            section.file,
-            &table,
+        let rows_of_call = Rows {
+            file: section.file,
             columns,
-            section.language,
-            Site::Call,
-            diagnostics,
-        );
+            language: section.language,
+            site: Site::Call,
+        };
+        let mut found = rows_of_call.read(&table, diagnostics);
         for (row, values) in found.rows.iter_mut().zip(&mut found.values) {
             let list = values.take().filter(|list| !list.values.is_empty());
             let list = list.or_else(|| constants(row));

@@ -84,8 +84,27 @@ pub(super) fn answers(section: &Section<'_>) -> Vec<ResponseRow> {
                 },
                 description: description.trim().to_owned(),
                 ty: None,
+                headers: rest
+                    .get(1..)
+                    .and_then(<[Span]>::last)
+                    .map_or_else(Vec::new, |cell| headers(text(section.file, *cell))),
                 span: row.span,
             })
+        })
+        .collect()
+}
+
+/// The headers of a cell: `* Retry-After - When to try again. <br> * Link - The next page. <br>`.
+fn headers(cell: &str) -> Vec<(String, String)> {
+    let items = cell.split("<br>").flat_map(|part| part.split("<br/>"));
+    items
+        .filter_map(|item| {
+            let item = item.trim().strip_prefix('*')?.trim();
+            let (name, doc) = item.split_once(" -").unwrap_or((item, ""));
+            let name = plain(name);
+            let fits = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
+            (!name.is_empty() && name.bytes().all(fits))
+                .then(|| (name, decode(doc).trim().to_owned()))
         })
         .collect()
 }
@@ -117,4 +136,19 @@ pub(super) fn types(section: &Section<'_>, header: &str) -> Vec<String> {
         .map(|name| name.trim().to_ascii_lowercase())
         .filter(|name| name.contains('/'))
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::headers;
+
+    #[test]
+    fn headers_of_a_cell() {
+        let found = headers(" * Retry-After - When to try again. <br> * X-Total -  <br>  ");
+        let expected = [("Retry-After", "When to try again."), ("X-Total", "")];
+        let expected = expected.map(|(name, doc)| (name.to_owned(), doc.to_owned()));
+        assert_eq!(found, expected);
+        assert_eq!(headers("  -  "), []);
+        assert_eq!(headers("* two words - no name"), []);
+    }
 }

@@ -1,8 +1,8 @@
 //! What each operation takes, as one type: the request type that it names, the page that its parameters are the fields
 //! of, or a page made of its parameters.
 
-use crate::docs::text::path_names;
 use crate::docs::{Body, DocOperation, DocPage, DocSet, FieldRow, RefExpr, RequestDoc, TypeExpr};
+use crate::model::path_names;
 use crate::names::words::fold;
 use crate::source::Span;
 use std::collections::{BTreeMap, BTreeSet};

@@ -9,11 +9,11 @@ use super::text::fold;
 use super::ty::Ty;
 use super::values::Listed;
 use crate::diagnostic::Diagnostics;
-use crate::docs::text::path_names;
 use crate::docs::{
     Body, DocOperation, DocPage, FieldRow, OperationFacts, RefExpr, RequestDoc, Stated, TypeExpr,
     ValueList, ValueRow, split_deprecation_quote,
 };
+use crate::model::path_names;
 use crate::source::{FileId, Span};
 use heck::ToUpperCamelCase;
 use names::{name_apart, name_operations, namespaces};

@@ -8,8 +8,8 @@ use crate::docs::family::tables::object::{Field, Object};
 use crate::docs::family::tables::operation::Draft;
 use crate::docs::family::tables::text::fold;
 use crate::docs::family::tables::ty::Ty;
-use crate::docs::text::path_names;
 use crate::model::Location;
+use crate::model::path_names;
 use crate::source::Span;
 
 /// An operation with the types made for it.

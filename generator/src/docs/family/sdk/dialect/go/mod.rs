@@ -57,6 +57,10 @@ impl Dialect for Go {
         FieldCase::Pascal
     }
 
+    fn writes_bytes(&self) -> bool {
+        false
+    }
+
     fn nullable(&self, ty: &TypeExpr, required: bool) -> Option<bool> {
         match ty {
             TypeExpr::Optional(_) if required => Some(true),

@@ -57,6 +57,10 @@ impl Dialect for Php {
         false
     }
 
+    fn writes_bytes(&self) -> bool {
+        false
+    }
+
     fn nullable(&self, ty: &TypeExpr, required: bool) -> Option<bool> {
         // Required fields carry no mark even where they may be null.
         match ty {

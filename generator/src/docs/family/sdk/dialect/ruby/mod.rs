@@ -59,6 +59,10 @@ impl Dialect for Ruby {
             .unwrap_or(name)
     }
 
+    fn writes_bytes(&self) -> bool {
+        false
+    }
+
     fn nullable(&self, ty: &TypeExpr, required: bool) -> Option<bool> {
         match ty {
             TypeExpr::Optional(_) if required => Some(true),
