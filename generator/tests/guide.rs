@@ -183,3 +183,67 @@ fn commands_are_found_and_filled_in() {
     assert_eq!(found[0], ["lint", "--docs", "docs"]);
     assert_eq!(found[1], ["man", "--out", "home/x"]);
 }
+
+/// The commands of `cargo xtask`, as it tells them itself.
+fn chores() -> Vec<String> {
+    let text = include_str!("../../xtask/src/main.rs");
+    let (_, rest) = text.split_once("const USAGE").unwrap();
+    let (usage, _) = rest.split_once("\";").unwrap();
+    let lines = usage
+        .lines()
+        .filter_map(|line| line.split_once("cargo xtask "));
+    lines.map(|(_, line)| line.to_owned()).collect()
+}
+
+/// What a command of `cargo xtask` says that its usage does not: the chore, or an option.
+fn unknown_to_xtask(command: &str, chores: &[String]) -> Option<String> {
+    let command = command.split(['#', '>', '`', ';', '|']).next()?;
+    let words: Vec<&str> = command.split_whitespace().collect();
+    let length = 1 + usize::from(words.first() == Some(&"measure"));
+    let name = words.get(..length)?.join(" ");
+    let Some(usage) = chores.iter().find(|usage| {
+        let rest = usage.strip_prefix(name.as_str());
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+    }) else {
+        return Some(name);
+    };
+    let known: Vec<&str> = usage
+        .split(|c: char| c.is_whitespace() || "[]|".contains(c))
+        .collect();
+    let options = words.iter().filter(|word| word.starts_with("--"));
+    let unknown = options.copied().find(|option| !known.contains(option));
+    unknown.map(str::to_owned)
+}
+
+/// They take minutes, so that they are compared with the usage instead of run; CI runs most.
+#[test]
+fn every_chore_of_the_guide_exists() {
+    let chores = chores();
+    assert!(chores.len() > 20, "{chores:?}");
+    let measurements = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/measurements");
+    let entries = fs::read_dir(measurements).unwrap();
+    let more = entries.map(|entry| entry.unwrap().path());
+    let mut count = 0;
+    for path in texts().into_iter().chain(more) {
+        let text = fs::read_to_string(&path).unwrap().replace('\n', " \n");
+        for (_, command) in text
+            .match_indices("cargo xtask ")
+            .filter_map(|(at, words)| text.split_at_checked(at + words.len()))
+        {
+            let line = command.lines().next().unwrap_or_default();
+            // A command that is broken between lines is compared as far as it goes.
+            let unknown = unknown_to_xtask(line, &chores);
+            assert_eq!(unknown, None, "{}: {line}", path.display());
+            count += 1;
+        }
+    }
+    assert!(count > 20, "only {count} commands were found");
+    assert_eq!(
+        unknown_to_xtask("codegen --chekc", &chores).as_deref(),
+        Some("--chekc")
+    );
+    assert_eq!(
+        unknown_to_xtask("measure all", &chores).as_deref(),
+        Some("measure all")
+    );
+}

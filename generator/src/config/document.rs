@@ -3,6 +3,7 @@
 use super::fact_key::FactKey;
 use super::glob::Glob;
 use super::overrides::{Override, RuleChanges};
+use super::profile::{Profile, TYPES};
 use super::raw::{RawOverride, RawRules, RawSelect, RawSource};
 use super::rule::KINDS;
 use super::suggest::nearest;
@@ -97,6 +98,9 @@ impl Reader<'_> {
             .into_iter()
             .filter_map(|item| self.table(item))
             .collect();
+        for profile in raw.iter().filter_map(|raw| raw.profile.as_ref()) {
+            self.words(profile);
+        }
         raw.into_iter()
             .map(|raw| SourceEntry {
                 span: span(raw.path.span()),
@@ -117,6 +121,30 @@ impl Reader<'_> {
                     .collect(),
             })
             .collect()
+    }
+
+    /// Objects to words of type cells that stand for themselves, which says nothing.
+    fn words(&mut self, profile: &Profile) {
+        for (word, cell) in &profile.words {
+            if word.to_lowercase() != cell.to_lowercase() || TYPES.contains(&cell.as_str()) {
+                continue;
+            }
+            let mut start = 0;
+            let line = self.text.split_inclusive('\n').find_map(|line| {
+                let at = start..start + line.trim_end().len();
+                start += line.len();
+                let rest = line.trim_start().trim_start_matches(['"', '\'']);
+                let rest = rest.strip_prefix(word.as_str())?;
+                let rest = rest.trim_start_matches(['"', '\'']).trim_start();
+                rest.starts_with('=').then_some(at)
+            });
+            let message = format!("`{word}` stands for itself, which does not say what it is");
+            let help = format!(
+                "name one of the types ({}), or a type cell that the profile reads",
+                TYPES.join(", ")
+            );
+            self.push(line.unwrap_or(0..0), message, "a word for itself", help);
+        }
     }
 
     /// Where pages stand on the web, with a slash at the end.

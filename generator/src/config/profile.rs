@@ -5,6 +5,23 @@ use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
+/// What a word of type cells can stand for without further words.
+pub const TYPES: [&str; 13] = [
+    "string",
+    "integer",
+    "number",
+    "float",
+    "decimal",
+    "boolean",
+    "date-time",
+    "date",
+    "bytes",
+    "any",
+    "null",
+    "object",
+    "enum",
+];
+
 /// How an author writes tables of fields. What a profile does not say is as in the one it is based on.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]

@@ -155,6 +155,10 @@ fn refuses_with_a_place() {
             "1:2 FW301 `pakage` is not a table of this file",
         ),
         (
+            "[[source]]\npath = 'docs'\n[source.profile.words]\nstring = 'string'\n\"Time stamp\" = 'time stamp'",
+            "5:1 FW301 `Time stamp` stands for itself, which does not say what it is",
+        ),
+        (
             "[settings]\nunknown-keys = 'drop'",
             "2:16 FW301 unknown variant `drop`, expected `ignore` or `keep`",
         ),

@@ -8,8 +8,8 @@ use std::fmt::Write;
 /// The oldest Rust that the emitted code is tested with.
 const RUST_VERSION: &str = "1.90";
 
-/// The manifest.
-pub(super) fn cargo_toml(context: &Context<'_>) -> String {
+/// The manifest; `example` is what it says of examples.
+pub(super) fn cargo_toml(context: &Context<'_>, example: &str) -> String {
     format!(
         "# Written by `{command}`. Do not edit.\n\
          {package}\
@@ -25,6 +25,7 @@ pub(super) fn cargo_toml(context: &Context<'_>) -> String {
          rust_decimal = {{ version = \"1\", default-features = false, features = [\"std\"], optional = true }}\n\
          {garde}\
          {operations}\
+         {example}\
          \n\
          [dev-dependencies]\n\
          serde_json = \"1.0\"\n\
@@ -169,10 +170,10 @@ fn usual_description(context: &Context<'_>) -> String {
     } else {
         "Types, validation and requests"
     };
-    if words.is_empty() {
-        format!("{what} for a documented API")
-    } else {
-        format!("{what} for the {} API", words.join(" "))
+    match (words.join(" ").as_str(), context.api.operations.is_empty()) {
+        ("", _) => format!("{what} for a documented API"),
+        (name, true) => format!("{what} for {name}, generated from its documentation"),
+        (name, false) => format!("{what} for the {name} API, generated from its documentation"),
     }
 }
 
@@ -205,7 +206,7 @@ mod tests {
             ..EmitOptions::default()
         };
         let api = Api::default();
-        let text = cargo_toml(&Context::new(&api, &options, Printer::default()));
+        let text = cargo_toml(&Context::new(&api, &options, Printer::default()), "");
         text.parse().unwrap()
     }
 

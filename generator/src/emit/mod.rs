@@ -22,6 +22,7 @@ mod root;
 mod serde_impls;
 mod siblings;
 mod span;
+mod start;
 mod structs;
 mod text;
 mod types;
@@ -41,6 +42,8 @@ use quote::quote;
 use rayon::prelude::*;
 use serde::Serialize;
 use std::collections::BTreeMap;
+
+pub(crate) use start::YIELDING;
 
 /// What the emitted crate is called, and which of its files are written by hand.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -106,6 +109,7 @@ pub(crate) fn emit_taking_over(
     files.extend(examples::files(&context));
     files.extend(runtime_files::of(api));
     files.extend(garde::file(&context));
+    files.extend(start::files(&context));
     if !context.literals.is_empty() {
         let header = header(options, "the constants of the docs");
         let text = context.printer.file(
@@ -120,7 +124,8 @@ pub(crate) fn emit_taking_over(
         files.insert("src/lib.rs".to_owned(), root::root(&context, &tree));
     }
     if options.manifest {
-        files.insert("Cargo.toml".to_owned(), manifest::cargo_toml(&context));
+        let text = manifest::cargo_toml(&context, &start::example(&context));
+        files.insert("Cargo.toml".to_owned(), text);
     }
     (files, context.printer.made())
 }

@@ -14,6 +14,9 @@
 //! that fieldwright wrote it, it looks like a file of fieldwright's, and its content is still what was written. A file
 //! that appears or changes while the program runs is carried over.
 //!
+//! **A README or an example of yours stays.** Those of the crate are written only where the folder has no file of that name,
+//! or has the one that fieldwright wrote.
+//!
 //! **Nothing outside of the folder is touched, and nothing of Git inside it**, whoever filled the folder: no symbolic link
 //! is followed (see `disk`), no name with `.git` is written, and what a dead run left is only believed if it was left
 //! there, on this disk, by this user (see `work`).
@@ -70,6 +73,8 @@ pub struct Written {
     pub removed: Vec<String>,
     /// Files that are no longer part of the crate, but were changed by hand since: they were left.
     pub kept: Vec<String>,
+    /// Files that the crate would have had (its README, its examples), but for files of the user's of that name.
+    pub yielded: Vec<String>,
     /// How many files were as they should be.
     pub unchanged: usize,
 }

@@ -6,6 +6,7 @@ use super::manifest::{MANIFEST, Manifest, same};
 use super::path::{ancestors, objection};
 use super::pending::{Coming, Pending};
 use crate::diagnostic::{Code, Diagnostic};
+use crate::emit::YIELDING;
 use crate::model::digest::{MODEL_FILE, is_digest};
 use crate::names::{NAMES_FILE, NamesLock};
 use rayon::prelude::*;
@@ -50,6 +51,8 @@ pub(super) struct Survey {
     pub(super) states: BTreeMap<String, State>,
     /// Files of the old manifest that are no longer part of the crate but exist: their content, and who wrote them.
     pub(super) orphans: BTreeMap<String, (Vec<u8>, Owner)>,
+    /// Files that the crate would have, but for files of the user's of that name.
+    pub(super) yielded: Vec<String>,
 }
 
 impl Survey {
@@ -65,11 +68,12 @@ impl Survey {
         }
         let old = look_up(out, MANIFEST, pending).and_then(|bytes| String::from_utf8(bytes).ok());
         let old = old.map_or_else(Manifest::default, |text| Manifest::parse(&text));
+        let mut files = files.clone();
+        let yielded = yielded(out, &mut files, &old, pending);
         let contents = files
             .iter()
             .map(|(path, text)| (path.as_str(), text.as_bytes()));
         let manifest = Manifest::of(contents).text();
-        let mut files = files.clone();
         files.insert(MANIFEST.to_owned(), manifest);
         let blocked = blocked_folders(out, files.keys().map(String::as_str));
         let states = files
@@ -84,19 +88,23 @@ impl Survey {
             .collect();
         let orphans = old
             .paths()
-            .filter(|path| !files.contains_key(*path))
+            .filter(|path| !files.contains_key(*path) && !yielded.iter().any(|own| own == path))
             .filter_map(|path| Some((path.to_owned(), orphan(out, path, &old, pending)?)))
             .collect();
         Ok(Self {
             files,
             states,
             orphans,
+            yielded,
         })
     }
 
     /// What a run has to do; fails if something stands in the way. `force` overwrites files that were edited by hand.
     pub(super) fn plan(&self, force: bool) -> Result<Written, Vec<Diagnostic>> {
-        let mut plan = Written::default();
+        let mut plan = Written {
+            yielded: self.yielded.clone(),
+            ..Written::default()
+        };
         let mut problems = Vec::new();
         for (path, state) in &self.states {
             match state {
@@ -156,6 +164,36 @@ impl Survey {
                 .map(|(content, _)| content.as_slice()),
         }
     }
+}
+
+/// Takes out the files that yield to what is there already and is not as fieldwright wrote it; gives their paths.
+fn yielded(
+    out: &Path,
+    files: &mut BTreeMap<String, String>,
+    old: &Manifest,
+    pending: &Pending,
+) -> Vec<String> {
+    let blocked = blocked_folders(out, YIELDING.into_iter());
+    // A link to the README of the repository is one of the user's too.
+    let is_the_users = |path: &str, text: &str| {
+        ancestors(path).any(|folder| blocked.contains_key(folder))
+            || match state(out, path, text, old, pending) {
+                State::Differs(_, owner) => owner != Owner::Ours,
+                State::Blocked(_) => true,
+                State::Missing | State::Same => false,
+            }
+    };
+    let paths: Vec<String> = YIELDING
+        .iter()
+        .filter(|path| {
+            files
+                .get(**path)
+                .is_some_and(|text| is_the_users(path, text))
+        })
+        .map(|path| (*path).to_owned())
+        .collect();
+    files.retain(|path, _| !paths.contains(path));
+    paths
 }
 
 /// The content of a file, as it is or will be.
@@ -281,7 +319,7 @@ fn looks_generated(path: &str, content: &[u8]) -> bool {
         .split(|byte| *byte == b'\n')
         .next()
         .unwrap_or_default();
-    let is_marked = ["// Written by `", "# Written by `"]
+    let is_marked = ["// Written by `", "# Written by `", "<!-- Written by `"]
         .iter()
         .any(|mark| first.starts_with(mark.as_bytes()));
     let is_in_own_folder = ancestors(path).any(|folder| {

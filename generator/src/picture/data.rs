@@ -176,9 +176,9 @@ impl<'a> Writer<'a> {
     fn field(&mut self, field: &'a Field) -> Value {
         let mut refs = Vec::new();
         self.refs(&field.ty, &mut refs);
-        json!({
+        sparse(json!({
             "name": field.name,
-            "wire": field.wire,
+            "wire": Some(&field.wire).filter(|wire| **wire != field.name),
             "type": words(&field.ty),
             "refs": refs,
             "required": field.required,
@@ -187,7 +187,7 @@ impl<'a> Writer<'a> {
             "deprecated": field.deprecated.is_some(),
             "doc": shortened(&field.doc),
             "decisions": self.decisions(&field.decisions),
-        })
+        }))
     }
 
     fn operation(&mut self, operation: &'a Operation) -> Value {
@@ -233,18 +233,15 @@ impl<'a> Writer<'a> {
     fn parameter(&mut self, parameter: &'a Parameter) -> Value {
         let mut refs = Vec::new();
         self.refs(&parameter.ty, &mut refs);
-        json!({
+        sparse(json!({
             "name": parameter.name,
-            "wire": parameter.wire,
+            "wire": Some(&parameter.wire).filter(|wire| **wire != parameter.name),
             "type": words(&parameter.ty),
             "refs": refs,
             "required": parameter.required,
-            "nullable": false,
-            "secret": false,
-            "deprecated": false,
             "doc": shortened(&parameter.doc),
             "decisions": self.decisions(&parameter.decisions),
-        })
+        }))
     }
 
     fn finding(&self, item: &Diagnostic, place: Option<&Place>) -> Value {
@@ -271,13 +268,18 @@ impl<'a> Writer<'a> {
         let evidence: Vec<Value> = evidence.map(|item| self.evidence(item)).collect();
         let outranked = decision.outranked.iter().take(EVIDENCE);
         let outranked: Vec<Value> = outranked.map(|item| self.evidence(item)).collect();
-        json!([
-            fact.unwrap_or(0),
-            self.strings.of(&decision.value),
-            rank(decision.rank),
-            evidence,
-            outranked,
-        ])
+        let mut told = vec![
+            json!(fact.unwrap_or(0)),
+            json!(self.strings.of(&decision.value)),
+            json!(rank(decision.rank)),
+        ];
+        if !(evidence.is_empty() && outranked.is_empty()) {
+            told.push(json!(evidence));
+        }
+        if !outranked.is_empty() {
+            told.push(json!(outranked));
+        }
+        Value::Array(told)
     }
 
     fn evidence(&mut self, item: &'a Evidence) -> Value {
@@ -310,6 +312,21 @@ impl<'a> Writer<'a> {
             _ => {}
         }
     }
+}
+
+/// An object without what goes without saying: large APIs have a hundred thousand fields, and the page opens as fast as
+/// it is short.
+fn sparse(mut value: Value) -> Value {
+    if let Value::Object(entries) = &mut value {
+        entries.retain(|_, value| match value {
+            Value::Null => false,
+            Value::Bool(is) => *is,
+            Value::String(text) => !text.is_empty(),
+            Value::Array(items) => !items.is_empty(),
+            _ => true,
+        });
+    }
+    value
 }
 
 fn rank(rank: Rank) -> usize {

@@ -3,6 +3,10 @@
   const $ = id => document.getElementById(id);
   const D = JSON.parse($("data").textContent);
   const S = D.strings;
+  // What goes without saying is left out of the data.
+  const filled = f => { f.name ??= ""; f.wire ??= f.name; f.refs ??= []; f.decisions ??= []; };
+  D.types.forEach(t => t.fields.forEach(filled));
+  D.operations.forEach(o => o.parameters.forEach(filled));
   const CLASSES = ["set", "proven", "convention", "assumed"];
   const CLASS_WORDS = ["set by you", "proven", "by convention", "assumed"];
   const number = n => n.toLocaleString("en");
@@ -302,8 +306,8 @@
   function facts(decisions) {
     return decisions.map(d => make("div", { class: "fact" },
       make("span", { class: "dot", color: CLASSES[D.classes[d[2]]] }), make("strong", null, D.facts[d[0]]), ` ${S[d[1]]} `, make("span", { class: "soft" }, D.ranks[d[2]]),
-      make("ul", null, ...d[3].map(e => make("li", null, `${S[e[1]]} `, place(e[2]))),
-        ...d[4].map(e => make("li", null, make("span", { class: "against" }, `${S[e[0]]}: ${S[e[1]]}`), " ", place(e[2]))))));
+      make("ul", null, ...(d[3] || []).map(e => make("li", null, `${S[e[1]]} `, place(e[2]))),
+        ...(d[4] || []).map(e => make("li", null, make("span", { class: "against" }, `${S[e[0]]}: ${S[e[1]]}`), " ", place(e[2]))))));
   }
   function field(f) {
     const marks = [f.required ? "required" : "optional", f.nullable ? "may be null" : "", f.secret ? "secret" : "", f.deprecated ? "deprecated" : ""].filter(Boolean).join(", ");

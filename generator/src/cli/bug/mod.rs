@@ -5,6 +5,7 @@ mod scrub;
 
 use super::Outcome;
 use super::input::{self, usage};
+use super::progress::Progress;
 use super::result::deliver;
 use super::strict::code;
 use crate::diagnostic::{Code, Severity, render};
@@ -38,11 +39,15 @@ pub(super) fn run(args: &BugArgs) -> Outcome {
         Ok(loaded) => loaded.generator.lint(true),
         Err(outcome) => return outcome,
     };
+    let progress = Progress::new(reporter.is_human());
+    progress.say("Reading the docs");
     let (problem, whole) = match look(&generator, args.code) {
         Ok(found) => found,
         Err(message) => return usage(&message),
     };
+    progress.say("Leaving out what the problem does not need");
     let text = report(&generator, problem.as_ref(), whole).to_string();
+    progress.clear();
     let text = scrub::scrub(&text);
     deliver(&text, args.output.as_deref(), reporter)
 }

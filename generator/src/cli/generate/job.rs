@@ -83,7 +83,7 @@ impl Job<'_> {
         let note = summary::note(&fresh.generated);
         fresh
             .resume
-            .record(&self.target.out, &fresh.generated, note);
+            .record(&self.target.out, &fresh.generated, &fresh.written, note);
         Ok(())
     }
 

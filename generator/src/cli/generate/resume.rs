@@ -5,8 +5,8 @@ use crate::diagnostic::Code;
 use crate::generator::{Generated, Generator};
 use crate::hash::{Hash, Hasher};
 use crate::names::NAMES_FILE;
-use crate::output::MANIFEST;
 use crate::output::record::{Entry, Record};
+use crate::output::{MANIFEST, Written};
 use crate::print::Printed;
 use std::fs;
 use std::path::Path;
@@ -57,12 +57,22 @@ impl Resume {
     }
 
     /// Leaves a record of what was written.
-    pub(super) fn record(&self, out: &Path, generated: &Generated, note: String) {
+    pub(super) fn record(
+        &self,
+        out: &Path,
+        generated: &Generated,
+        written: &Written,
+        note: String,
+    ) {
         let mut record = Record::of(&generated.files, &generated.printed);
-        if let Ok(manifest) = fs::read(out.join(MANIFEST)) {
-            let text = Hash::of(&manifest);
-            let entry = Entry { text, source: None };
-            record.files.insert(MANIFEST.to_owned(), entry);
+        let yielded = written.yielded.iter().map(String::as_str);
+        // Files that are not of this run's making, but decide what the next one does.
+        for path in yielded.chain([MANIFEST]) {
+            if let Ok(content) = fs::read(out.join(path)) {
+                let text = Hash::of(&content);
+                let entry = Entry { text, source: None };
+                record.files.insert(path.to_owned(), entry);
+            }
         }
         record.program = self.program;
         record.note = note;

@@ -13,6 +13,7 @@ const COMMON: &[&str] = &[
     "csharp",
     "doc",
     "docs",
+    "documentation",
     "dotnet",
     "go",
     "golang",
@@ -31,12 +32,16 @@ const COMMON: &[&str] = &[
     "py",
     "python",
     "rb",
+    "reference",
     "repo",
     "ruby",
     "rust",
     "sdk",
     "sdks",
     "server",
+    "spec",
+    "specification",
+    "specifications",
     "specs",
     "src",
     "swift",
@@ -131,6 +136,8 @@ mod tests {
             ("typescript-sdk", None),
             ("1st-api", None),
             ("docs", None),
+            ("spec", None),
+            ("Specification", None),
         ] {
             assert_eq!(from_folder(folder).as_deref(), expected, "{folder}");
         }

@@ -69,11 +69,7 @@ impl Selection<'_> {
     pub(super) fn rest(&self) -> Option<String> {
         let lines: Vec<String> = [
             (Severity::Note, "note", "`-vv` shows them"),
-            (
-                Severity::Warning,
-                "warning",
-                "`-v` shows them, `fieldwright lint` too",
-            ),
+            (Severity::Warning, "warning", "`-v` shows them"),
             (Severity::Error, "more error", "`-v` shows them"),
         ]
         .into_iter()
@@ -128,7 +124,7 @@ mod tests {
         let rest = anstream::adapter::strip_str(&selection.rest().unwrap()).to_string();
         assert_eq!(
             rest,
-            "1,001 warnings: 1,000 FW108 unknown-type, 1 FW106 bad-table (`-v` shows them, `fieldwright lint` too)\n\
+            "1,001 warnings: 1,000 FW108 unknown-type, 1 FW106 bad-table (`-v` shows them)\n\
              10 more errors: 10 FW301 bad-config (`-v` shows them)"
         );
         // Notes are counted for those who want to know.

@@ -138,6 +138,70 @@ fn writes_updates_and_removes() {
 }
 
 #[test]
+fn a_readme_of_the_users_stays_and_nothing_complains() {
+    let folder = TestFolder::new();
+    let out = folder.path().join("crate");
+    let readme = out.join("README.md");
+    let text = |of: &str| format!("<!-- Written by `fieldwright generate` -->\n{of}\n");
+    let files = |of: &str| {
+        let mut files = old_crate();
+        files.insert("README.md".to_owned(), text(of));
+        files.insert("examples/read.rs".to_owned(), format!("{MARK}{of}"));
+        files
+    };
+    let read = |path: &Path| fs::read_to_string(path).unwrap();
+    // Ours is written, and follows the docs.
+    write(&out, &files("one"), false).unwrap();
+    let written = write(&out, &files("two"), false).unwrap();
+    let wanted = [MANIFEST, "README.md", "examples/read.rs"];
+    assert_eq!(written.written, wanted);
+    assert_eq!(read(&readme), text("two"));
+    // An edit makes it the user's, also for `--force` and where the docs have nothing of the kind any more.
+    fs::write(&readme, text("two") + "edited").unwrap();
+    for force in [false, true] {
+        let written = write(&out, &files("three"), force).unwrap();
+        assert_eq!(written.yielded, ["README.md"]);
+        assert_eq!(read(&readme), text("two") + "edited");
+    }
+    assert!(!read(&out.join(MANIFEST)).contains("README.md"));
+    assert!(check(&out, &files("three")).unwrap().is_none());
+    assert_eq!(
+        write(&out, &old_crate(), false).unwrap().kept,
+        Vec::<String>::new()
+    );
+    assert_eq!(read(&readme), text("two") + "edited");
+    // Whoever wants ours again removes it.
+    fs::remove_file(&readme).unwrap();
+    write(&out, &files("three"), false).unwrap();
+    assert_eq!(read(&readme), text("three"));
+}
+
+#[cfg(unix)]
+#[test]
+fn links_in_the_place_of_a_readme_and_of_examples_stay() {
+    let folder = TestFolder::new();
+    let out = folder.path().join("crate");
+    fs::create_dir(&out).unwrap();
+    fs::create_dir(folder.path().join("examples")).unwrap();
+    for path in ["README.md", "examples/read.rs"] {
+        fs::write(folder.path().join(path), "of the repository").unwrap();
+    }
+    for name in ["README.md", "examples"] {
+        std::os::unix::fs::symlink(format!("../{name}"), out.join(name)).unwrap();
+    }
+    let mut files = old_crate();
+    for path in ["README.md", "examples/read.rs"] {
+        files.insert(path.to_owned(), format!("{MARK}ours"));
+    }
+    let written = write(&out, &files, false).unwrap();
+    assert_eq!(written.yielded, ["README.md", "examples/read.rs"]);
+    for path in ["README.md", "examples/read.rs"] {
+        let text = fs::read_to_string(out.join(path)).unwrap();
+        assert_eq!(text, "of the repository");
+    }
+}
+
+#[test]
 fn edited_and_foreign_files_are_reported_not_overwritten() {
     let folder = TestFolder::new();
     let out = folder.path().join("crate");
