@@ -91,7 +91,7 @@ fn errors_are_typed_or_told() {
         let client = Client::new(server);
         (
             client.send(&business()).await,
-            client.send(&business()).await,
+            client.send(&accounts::Get::new("a1")).await,
         )
     });
     let typed = typed.expect_err("an error");
@@ -101,7 +101,7 @@ fn errors_are_typed_or_told() {
     ));
     assert_eq!(
         told.expect_err("an error").to_string(),
-        "`POST /accounts` returned status 500: out of order"
+        "`GET /accounts/{accountID}` returned status 500: out of order"
     );
 }
 
