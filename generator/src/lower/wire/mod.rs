@@ -106,24 +106,21 @@ fn decide_record(
     };
     let note_of_page = said("this page's proven", page_style);
     let note_of_api = said("this API's", convention.style);
-    let spelled = |style: Style, field: &Field, note: &Text| {
-        let twin = twins::spelling(lowering, id, field, style, shown);
-        twin.unwrap_or_else(|| {
-            let plain = lowering.primary().dialect.plain_field_name(&field.name);
-            let name = style.apply(plain, shown, &convention.spellings);
-            (name, None, note.clone())
-        })
+    let spelled = |style: Style, field: &Field, rank: Rank, note: &Text| {
+        if let Some((name, place, note)) = twins::spelling(lowering, id, field, style, shown) {
+            return (rank, name, place, note);
+        }
+        let plain = lowering.primary().dialect.plain_field_name(&field.name);
+        let name = style.apply(plain, shown, &convention.spellings);
+        let is_open = numbers::apart(&name, style, shown, convention).is_some();
+        let rank = if is_open { Rank::Assumed } else { rank };
+        (rank, name, None, note.clone())
     };
     for (field, weigh) in record.fields.iter().zip(&mut weighs) {
         let plain = lowering.primary().dialect.plain_field_name(&field.name);
         if let Some(style) = page_style {
-            let (name, place, note) = spelled(style, field, &note_of_page);
-            let open = place.is_none() && numbers::apart(&name, style, shown, convention).is_some();
-            let rank = if open {
-                Rank::Assumed
-            } else {
-                Rank::PageConvention
-            };
+            let (rank, name, place, note) =
+                spelled(style, field, Rank::PageConvention, &note_of_page);
             weigh.add(rank, name, place, note);
         }
         // The dialect's own spelling is the better one, where it shows names in that style at all.
@@ -139,15 +136,14 @@ fn decide_record(
                 note,
             );
         } else if let Some(style) = convention.style {
-            let (name, place, note) = spelled(style, field, &note_of_api);
             // Names of one word are the same in all styles but one.
             let proven = convention.proven || !is_compound(plain) && style != Style::Pascal;
-            let open = place.is_none() && numbers::apart(&name, style, shown, convention).is_some();
-            let rank = if proven && !open {
+            let rank = if proven {
                 Rank::ApiConvention
             } else {
                 Rank::Assumed
             };
+            let (rank, name, place, note) = spelled(style, field, rank, &note_of_api);
             weigh.add(rank, name, place, note);
         } else {
             let name = Style::Camel.apply(plain, shown, &convention.spellings);
