@@ -146,18 +146,9 @@ fn decide_record(
             let (rank, name, place, note) = spelled(style, field, rank, &note_of_api);
             weigh.add(rank, name, place, note);
         } else {
-            let name = Style::Camel.apply(plain, shown, &convention.spellings);
-            let assumed = if Style::of_case(shown) == Style::Pascal {
-                name
-            } else {
-                plain.to_owned()
-            };
-            weigh.add(
-                Rank::Assumed,
-                assumed,
-                None,
-                "as documented; nothing shows the wire spelling",
-            );
+            let note = "as documented; nothing shows the wire spelling";
+            let name = as_documented(plain, shown, convention);
+            weigh.add(Rank::Assumed, name, None, note);
         }
     }
     weighs
@@ -165,6 +156,14 @@ fn decide_record(
         .filter_map(Weigh::decide)
         .map(|decided| decided.decision)
         .collect()
+}
+
+/// A name of which nothing shows how it is spelled. Names that begin with a capital are a language's own.
+fn as_documented(plain: &str, shown: FieldCase, convention: &Convention) -> String {
+    match Style::of_case(shown) {
+        Style::Pascal => Style::Camel.apply(plain, shown, &convention.spellings),
+        _ => plain.to_owned(),
+    }
 }
 
 /// Names that a page itself shows as they are on the wire: in a column of their own, or by the habit of its family.
