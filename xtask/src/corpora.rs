@@ -28,7 +28,8 @@ impl Family {
 
 /// The model of a folder of docs, with those that follow as its twins.
 pub(crate) fn model(docs: impl IntoIterator<Item = impl AsRef<Path>>) -> Result<Api, String> {
-    let mut generator = Generator::new();
+    // Every documented type is compared under its own name.
+    let mut generator = Generator::new().config("measure.toml", "[settings]\nshare = \"never\"\n");
     for folder in docs {
         let source = DocSource::load(folder.as_ref()).map_err(|error| error.to_string())?;
         generator = generator.source(source);
