@@ -1,7 +1,7 @@
 //! Files in languages that have no type for bytes: PHP and Ruby write them as strings, Go as anything.
 
 use super::Lowering;
-use crate::config::{Target, proposal};
+use crate::config::{FactKey, Target, proposal};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::docs::TypeExpr;
 use crate::model::{Record, Shape, TypeId, TypeRef};
@@ -27,6 +27,7 @@ pub(super) fn find(lowering: &mut Lowering<'_>) {
     for (id, name, at) in alike {
         let target = Target::Field(&id, &name);
         if lowering.setting(target, |entry| entry.ty.clone()).is_some() {
+            lowering.log_setting(target, FactKey::Type, true);
             continue;
         }
         let told = told_by_twins(lowering, &id, &name);
