@@ -64,6 +64,72 @@ fn a_run_killed_while_it_writes_in_place_is_finished_by_the_next() {
     kill(Way::InPlace);
 }
 
+#[test]
+fn programs_at_the_same_time_leave_one_of_their_crates() {
+    race(Way::Swap);
+    race(Way::InPlace);
+}
+
+/// Starts the program for one version and, a moment later, for the other: each writes its crate or is refused.
+fn race(way: Way) {
+    let folder = TestFolder::new();
+    let versions: Vec<Tree> = [0, 1]
+        .map(|version| {
+            write_docs(&folder, version);
+            let docs = folder.path().join(format!("docs{version}"));
+            fs::rename(folder.path().join("docs"), docs).unwrap();
+            assert_eq!(run(folder.path(), &args_of(version)).code, 0);
+            crate_of(&folder)
+        })
+        .into();
+    folder.write("out/notes.txt", "mine");
+    if way == Way::InPlace {
+        folder.write("out/.git/HEAD", "ref: refs/heads/main\n");
+    }
+    let mut refused = 0;
+    let rounds = rounds().div_ceil(5);
+    for round in 0..rounds {
+        let start = |version: usize| {
+            let mut program = command(folder.path());
+            let program = program.args(args_of(version));
+            program
+                .stdout(Stdio::null())
+                .stderr(Stdio::piped())
+                .spawn()
+                .unwrap()
+        };
+        let first = start(0);
+        std::thread::sleep(Duration::from_millis(u64::from(round % 10)));
+        let ended = [first, start(1)].map(|child| child.wait_with_output().unwrap());
+        for done in ended.iter().filter(|done| !done.status.success()) {
+            let text = String::from_utf8_lossy(&done.stderr);
+            assert!(
+                text.contains("another run of fieldwright"),
+                "round {round}: {text}"
+            );
+            refused += 1;
+        }
+        assert!(
+            ended.iter().any(|done| done.status.success()),
+            "round {round}"
+        );
+        let after = crate_of(&folder);
+        let written = versions.iter().zip(&ended);
+        let is_one = written
+            .filter(|(_, done)| done.status.success())
+            .any(|(it, _)| *it == after);
+        assert!(is_one, "round {round}: {way:?}");
+        let notes = fs::read_to_string(folder.path().join("out/notes.txt"));
+        assert_eq!(notes.unwrap(), "mine", "round {round}");
+    }
+    println!("{way:?}: {refused} of {} programs refused", rounds * 2);
+}
+
+fn args_of(version: usize) -> [&'static str; 5] {
+    let docs = if version == 0 { "docs0" } else { "docs1" };
+    ["generate", "--docs", docs, "--out", "out"]
+}
+
 fn kill(way: Way) {
     let folder = TestFolder::new();
     let versions: Vec<Tree> = [0, 1]

@@ -26,6 +26,37 @@ impl Found {
         }
     }
 
+    /// As an `Option` of text.
+    pub(super) fn text(self) -> TokenStream {
+        match self {
+            Self::Place(place) => quote!(::core::option::Option::Some(#place.as_str())),
+            Self::Option(place) => quote!(#place.as_deref()),
+            Self::Reference(value) => quote!(#value.map(::std::string::String::as_str)),
+        }
+    }
+
+    /// What is at this place of the item in an `Option`, `it`, as an `Option`.
+    pub(super) fn of(self, item: &TokenStream) -> TokenStream {
+        match self {
+            Self::Place(place) => quote!(#item.map(|it| &#place)),
+            other => {
+                let value = other.reference();
+                quote!(#item.and_then(|it| #value))
+            }
+        }
+    }
+
+    /// The text at this place of the item in an `Option`, `it`, as an `Option`.
+    pub(super) fn text_of(self, item: &TokenStream) -> TokenStream {
+        match self {
+            Self::Place(place) => quote!(#item.map(|it| #place.as_str())),
+            other => {
+                let text = other.text();
+                quote!(#item.and_then(|it| #text))
+            }
+        }
+    }
+
     /// The field of a record that was found.
     pub(super) fn field(self, plan: &FieldPlan<'_>) -> Option<Self> {
         let field = &plan.ident;

@@ -113,7 +113,7 @@ fn after(
     let (def, record) = record(item.context, item.context.resolve(peel(inner)))?;
     let field = record.fields.iter().find(|field| field.name == id)?;
     let plan = item.context.field(def, field);
-    let id = Found::Place(quote!(it)).field(&plan)?.reference();
+    let id = Found::Place(quote!(it)).field(&plan)?;
     let last = match found {
         Found::Place(place) => quote!(#place.last()),
         other => {
@@ -126,9 +126,8 @@ fn after(
         _ => last,
     };
     let items = length(item, next)?;
-    Some(quote! {
-        crate::support::operations::next_after(#last.and_then(|it| #id), #size, #items, #sent)?
-    })
+    let last = id.of(&last);
+    Some(quote!(crate::support::operations::next_after(#last, #size, #items, #sent)?))
 }
 
 /// What a response tells, as it is or in a link.
@@ -141,11 +140,11 @@ fn told_value(
     let told = match from {
         NextFrom::Body(path) => {
             let (found, ty) = find_value(item, path)?;
-            let found = found.reference();
             if *item.context.resolve(peel(ty)) != TypeRef::String {
+                let found = found.reference();
                 return Some(quote!(crate::support::operations::next_counted(#found, #sent)?));
             }
-            quote!(#found.map(::std::string::String::as_str))
+            found.text()
         }
         NextFrom::Links { list, rel, href } => link(item, list, rel, href)?,
         NextFrom::Header(name) => quote!(page.headers.get(#name)),
@@ -165,9 +164,9 @@ fn link(item: &Item<'_>, list: &[String], rel: &str, href: &str) -> Option<Token
     let text = |name: &str| {
         let field = record.fields.iter().find(|field| field.name == name)?;
         let plan = item.context.field(def, field);
-        Some(Found::Place(quote!(it)).field(&plan)?.reference())
+        Found::Place(quote!(it)).field(&plan)
     };
-    let (rel, href) = (text(rel)?, text(href)?);
+    let (rel, href) = (text(rel)?.text(), text(href)?);
     let links = match found {
         Found::Place(place) => quote!(#place.iter()),
         other => {
@@ -175,12 +174,8 @@ fn link(item: &Item<'_>, list: &[String], rel: &str, href: &str) -> Option<Token
             quote!(#list.into_iter().flatten())
         }
     };
-    Some(quote! {
-        #links
-            .find(|it| #rel.is_some_and(|rel| rel == "next"))
-            .and_then(|it| #href)
-            .map(::std::string::String::as_str)
-    })
+    let next = quote!(#links.find(|it| #rel == ::core::option::Option::Some("next")));
+    Some(href.text_of(&next))
 }
 
 /// The field of a query parameter.
