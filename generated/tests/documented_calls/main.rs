@@ -8,3 +8,5 @@ mod calls;
 mod expect;
 #[rustfmt::skip]
 mod pages;
+#[rustfmt::skip]
+mod read;

@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from the operation pages. Do not edit.
 //! The pages of lists: what is asked for after a made-up one.
 
-use crate::expect::read;
+use crate::read::read;
 use moov_types::api::{Headers, Paged, Response};
 
 /// A page: its body, and the name and value of a header.

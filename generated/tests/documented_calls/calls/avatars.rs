@@ -1,5 +1,6 @@
 // Written by `cargo xtask codegen` from the example calls of the docs. Do not edit.
-use crate::expect::{Body, Expected, read};
+use crate::expect::{Body, Expected};
+use crate::read::read;
 
 #[test]
 fn get() {

@@ -1,7 +1,7 @@
 //! What an operation is expected to send.
 
+use crate::read::read;
 use parcel_types::api::{Operation, RequestBody};
-use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 /// A request in wire form.
@@ -29,14 +29,6 @@ pub enum Body {
     Multipart(&'static [(&'static str, &'static str, bool)]),
     /// Bytes, or text.
     Raw(&'static str),
-}
-
-/// The documented value of a type.
-pub fn read<T: DeserializeOwned>(json: &str) -> T {
-    match serde_json::from_str(json) {
-        Ok(value) => value,
-        Err(error) => panic!("the documented value is not read: {error}\n{json}"),
-    }
 }
 
 impl Expected {

@@ -6,3 +6,5 @@
 mod calls;
 #[rustfmt::skip]
 mod expect;
+#[rustfmt::skip]
+mod read;

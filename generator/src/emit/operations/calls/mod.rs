@@ -19,6 +19,9 @@ const FOLDER: &str = "tests/documented_calls";
 /// What compares, as it stands in the crate.
 const EXPECT: &str = include_str!("expect.rs");
 
+/// What reads documented values, as it stands in the crate.
+const READ: &str = include_str!("read.rs");
+
 /// The files of the test, by path; none if no example can be used.
 pub(super) fn files(context: &Context<'_>) -> Vec<(String, String)> {
     let package = ident(&context.options.name.replace('-', "_")).to_string();
@@ -46,40 +49,41 @@ pub(super) fn files(context: &Context<'_>) -> Vec<(String, String)> {
         return Vec::new();
     }
     let top = || header(context.options, "the example calls of the docs");
-    let mut files = vec![
-        (
-            format!("{FOLDER}/main.rs"),
-            top()
-                + "//! What the docs' example calls send.\n#![cfg(feature = \"operations\")]\n\n\
-                   #[rustfmt::skip]\nmod calls;\n#[rustfmt::skip]\nmod expect;\n"
-                + if lists.is_some() {
-                    "#[rustfmt::skip]\nmod pages;\n"
-                } else {
-                    ""
-                },
-        ),
-        (
-            format!("{FOLDER}/expect.rs"),
-            EXPECT.replacen(
-                "use serde::",
-                &format!("use {package}::api::{{Operation, RequestBody}};\nuse serde::"),
-                1,
-            ),
-        ),
+    let has_calls = !groups.is_empty();
+    let modules = [
+        ("calls", has_calls),
+        ("expect", has_calls),
+        ("pages", lists.is_some()),
+        ("read", true),
     ];
+    let mut main =
+        top() + "//! What the docs' example calls send.\n#![cfg(feature = \"operations\")]\n\n";
+    for (name, _) in modules.iter().filter(|(_, wanted)| *wanted) {
+        let _ = writeln!(main, "#[rustfmt::skip]\nmod {name};");
+    }
+    let mut files = vec![
+        (format!("{FOLDER}/main.rs"), main),
+        (format!("{FOLDER}/read.rs"), READ.to_owned()),
+    ];
+    files.extend(lists.map(|text| (format!("{FOLDER}/pages.rs"), text)));
+    if !has_calls {
+        return files;
+    }
+    let uses = format!("use {package}::api::{{Operation, RequestBody}};\nuse serde_json::");
+    let expect = EXPECT.replacen("use serde_json::", &uses, 1);
+    files.push((format!("{FOLDER}/expect.rs"), expect));
     let mut calls = top() + "//! The example calls, by group.\n\n";
     for (group, (text, _)) in groups {
         let _ = writeln!(calls, "mod {};", ident(&group));
         let read = if text.contains("read::<") {
-            ", read"
+            "use crate::read::read;\n"
         } else {
             ""
         };
-        let text = top() + &format!("use crate::expect::{{Body, Expected{read}}};\n") + &text;
+        let text = top() + "use crate::expect::{Body, Expected};\n" + read + &text;
         files.push((format!("{FOLDER}/calls/{group}.rs"), text));
     }
     files.push((format!("{FOLDER}/calls/mod.rs"), calls));
-    files.extend(lists.map(|text| (format!("{FOLDER}/pages.rs"), text)));
     files
 }
 
@@ -109,7 +113,7 @@ fn lists(context: &Context<'_>, package: &str) -> Option<String> {
         let uses = format!("use {package}::api::{{Headers, Paged, Response}};\n");
         format!(
             "{head}//! The pages of lists: what is asked for after a made-up one.\n\n\
-             use crate::expect::read;\n{uses}\n{}{tests}",
+             use crate::read::read;\n{uses}\n{}{tests}",
             pages::CHECK
         )
     })
