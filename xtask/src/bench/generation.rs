@@ -2,7 +2,7 @@
 
 use super::figure::{Figure, median};
 use crate::command::{cargo, output, root};
-use crate::corpora::families;
+use crate::corpora::{families, generated_docs};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -21,6 +21,11 @@ pub(super) fn measure(runs: usize) -> Result<Vec<Figure>, String> {
     }
     if !all.is_empty() {
         sets.push(("all corpora".to_owned(), all));
+    }
+    // Pages of OpenAPI Generator, one language of each API.
+    for (api, folders) in generated_docs().unwrap_or_default() {
+        let first = folders.into_iter().next().map(|folder| folder.join("docs"));
+        sets.extend(first.map(|docs| (api, vec![docs])));
     }
     let bench = built(
         "bench",
