@@ -6,13 +6,15 @@ use crate::docs::{Body, DocSet, FieldRow};
 use crate::names::words::{fold, is_compound};
 use std::collections::BTreeSet;
 
-/// The fields of a source most of whose names are in another case than its language's own; nothing of any other.
+/// The names that the tables of a source show as they are on the wire: those that a table states to be so; and where none
+/// does, all names of a source most of whose names are in another case than its language's own.
 pub(super) fn names(set: &DocSet) -> impl Iterator<Item = (&str, &FieldRow)> {
-    let is_kept = !set.policy.exact_names && keeps(set);
-    let pages = set.pages.iter().filter(move |_| is_kept);
-    pages.flat_map(|page| rows(&page.body)).map(|row| {
-        let name = set.dialect.plain_field_name(&row.name);
-        (name, row)
+    let all = || set.pages.iter().flat_map(|page| rows(&page.body));
+    let states = all().any(|row| row.stated.wire.is_some());
+    let is_kept = !states && !set.policy.exact_names && keeps(set);
+    all().filter_map(move |row| {
+        let plain = is_kept.then(|| set.dialect.plain_field_name(&row.name));
+        Some((row.stated.wire.as_deref().or(plain)?, row))
     })
 }
 

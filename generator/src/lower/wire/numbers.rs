@@ -19,7 +19,7 @@ pub(super) fn apart(
         Style::Kebab => "-",
         Style::Camel | Style::Pascal => return None,
     };
-    if shown == FieldCase::Snake {
+    if shown == FieldCase::Snake || !name.bytes().any(|byte| byte.is_ascii_digit()) {
         return None;
     }
     let words = name.split(separator).map(|word| {
@@ -43,15 +43,14 @@ pub(super) fn other(field: &Field, convention: &Convention, shown: FieldCase) ->
 
 /// Reads both spellings of such names.
 pub(super) fn read_both(record: &mut Record, convention: &Convention, shown: FieldCase) {
-    let taken: Vec<String> = record
-        .fields
-        .iter()
-        .flat_map(|field| [field.wire.clone(), field.name.clone()])
-        .collect();
-    for field in &mut record.fields {
-        if let Some(other) = other(field, convention, shown)
-            && !taken.contains(&other)
-        {
+    for at in 0..record.fields.len() {
+        let field = record.fields.get(at);
+        let Some(other) = field.and_then(|field| other(field, convention, shown)) else {
+            continue;
+        };
+        let mut fields = record.fields.iter();
+        let is_taken = fields.any(|field| field.wire == other || field.name == other);
+        if let Some(field) = record.fields.get_mut(at).filter(|_| !is_taken) {
             field.aliases.push(other);
         }
     }

@@ -89,20 +89,30 @@ pub(in crate::lower) fn guesses(lowering: &mut Lowering<'_>, reason: &Reason) {
     let rule = reason
         .style
         .map_or("camelCase\" # or \"snake_case", |style| style.name());
-    let (what, where_said) = match count {
-        1 => ("1 wire name is a guess:".to_owned(), "it is on this page"),
-        _ => (
-            format!("{count} wire names are guesses, such as"),
-            "the first of them is on this page",
-        ),
+    let where_said = match count {
+        1 => "it is on this page",
+        _ => "the first of them is on this page",
     };
-    let message = format!("{what} {}: {}", examples.join(", "), reason.text);
+    let message = format!(
+        "{} {}: {}",
+        guesses_are(count),
+        examples.join(", "),
+        reason.text
+    );
     lowering.diagnostics.push(
         Diagnostic::new(Code::GuessedNames, message)
             .at(page, where_said)
             .help(Code::GuessedNames.info().fix)
             .config(proposal(path, &format!("rename-all = \"{rule}\""))),
     );
+}
+
+/// How a message about so many names begins.
+fn guesses_are(count: usize) -> String {
+    match count {
+        1 => "1 wire name is a guess:".to_owned(),
+        _ => format!("{count} wire names are guesses, such as"),
+    }
 }
 
 /// Says once in how many names a number may be set off or not.
@@ -114,12 +124,9 @@ fn numbers_in(lowering: &Lowering<'_>, fields: &[(&TypeId, &Field)]) -> Option<D
         .take(3)
         .map(|(id, field)| format!("`{id}.{}`", field.name))
         .collect();
-    let what = match fields.len() {
-        1 => "1 wire name is a guess:".to_owned(),
-        count => format!("{count} wire names are guesses, such as"),
-    };
     let message = format!(
-        "{what} {}: these docs do not show whether the number is set off",
+        "{} {}: these docs do not show whether the number is set off",
+        guesses_are(fields.len()),
         examples.join(", ")
     );
     let other = field.aliases.last().map_or("…", String::as_str);

@@ -4,7 +4,7 @@ use super::kept;
 use super::sightings::{Name, Sightings, is_marked, names_in};
 use super::style::{Spellings, Style};
 use crate::diagnostic::counted;
-use crate::docs::{Body, DocPage, DocSet, FieldRow};
+use crate::docs::{Body, DocPage, DocSet};
 use crate::lower::observe::{Observations, Origin};
 use crate::model::{
     Api, Decision, Evidence, Fact, Literal, Place, Rank, Shape, Text, path_names, without_fragment,
@@ -74,12 +74,6 @@ impl Convention {
             for (name, row) in kept::names(set) {
                 convention.spelled(name, || map.place(row.span));
                 convention.vote(name, "kept in a table", || map.place(row.span));
-            }
-            for row in set.pages.iter().flat_map(stated) {
-                if let Some(name) = &row.stated.wire {
-                    convention.spelled(name, || map.place(row.span));
-                    convention.vote(name, "name in a table", || map.place(row.span));
-                }
             }
             let named: Vec<Vec<Seen<'_>>> = set
                 .pages
@@ -287,15 +281,6 @@ fn most_pages(votes: &[Vote]) -> usize {
         of_source.insert(vote.place.page.as_str());
     }
     pages.values().map(BTreeSet::len).max().unwrap_or(0)
-}
-
-/// The rows of a page that show names as they are on the wire.
-fn stated(page: &DocPage) -> impl Iterator<Item = &FieldRow> {
-    let rows = match &page.body {
-        Body::Fields(rows) => rows.as_slice(),
-        _ => &[],
-    };
-    rows.iter().filter(|row| row.stated.wire.is_some())
 }
 
 /// The overview and the descriptions of a page.

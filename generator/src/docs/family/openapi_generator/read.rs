@@ -89,7 +89,7 @@ pub(super) fn read(
         .operations
         .iter()
         .any(|operation| !operation.stated.security.is_empty());
-    if language.name() == "python" {
+    if language.named_values {
         single_value::settle(&mut models);
     }
     presence::settle(&mut models, language);

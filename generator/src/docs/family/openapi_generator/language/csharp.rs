@@ -31,6 +31,7 @@ pub(super) static CSHARP: Language = Language {
     },
     prefixes: &["Var", "_"],
     exact_names: false,
+    named_values: false,
     grammar: Grammar {
         prefixes: false,
         scalars: &[

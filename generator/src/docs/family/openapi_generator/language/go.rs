@@ -27,6 +27,7 @@ pub(super) static GO: Language = Language {
     },
     prefixes: &["Var"],
     exact_names: false,
+    named_values: false,
     grammar: Grammar {
         prefixes: true,
         scalars: &[

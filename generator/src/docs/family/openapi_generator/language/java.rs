@@ -21,6 +21,7 @@ pub(super) static JAVA: Language = Language {
     },
     prefixes: &["property", "_"],
     exact_names: false,
+    named_values: false,
     grammar: Grammar {
         prefixes: false,
         scalars: &[

@@ -12,6 +12,7 @@ pub(super) static JAVASCRIPT: Language = Language {
     claims: |cell| cell == "Number" || cell.starts_with("{String: "),
     prefixes: &["_"],
     exact_names: false,
+    named_values: false,
     grammar: Grammar {
         prefixes: false,
         scalars: &[

@@ -12,6 +12,7 @@ pub(super) static KOTLIN: Language = Language {
     claims: |cell| cell.starts_with("kotlin.") || cell.starts_with("java.") || cell == "inline",
     prefixes: &["property", "_"],
     exact_names: false,
+    named_values: false,
     grammar: Grammar {
         prefixes: false,
         scalars: &[

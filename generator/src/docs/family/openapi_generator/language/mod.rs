@@ -60,6 +60,8 @@ pub(super) struct Language {
     prefixes: &'static [&'static str],
     /// Whether the names of properties are those on the wire.
     pub(super) exact_names: bool,
+    /// Whether a value with a name of its own is shown like an object with the property `value`.
+    pub(super) named_values: bool,
 }
 
 impl fmt::Debug for Language {

@@ -23,6 +23,7 @@ const fn language(case: FieldCase) -> Language {
         },
         prefixes: &["_"],
         exact_names: false,
+        named_values: false,
         grammar: Grammar {
             prefixes: false,
             scalars: &[

@@ -20,6 +20,7 @@ pub(super) static PYTHON: Language = Language {
     },
     prefixes: &["var_", "_"],
     exact_names: false,
+    named_values: true,
     grammar: Grammar {
         prefixes: false,
         scalars: &[

@@ -12,6 +12,7 @@ pub(super) static RUBY: Language = Language {
     claims: |cell| cell.starts_with("Hash<") || cell == "Time",
     prefixes: &["_"],
     exact_names: false,
+    named_values: false,
     grammar: Grammar {
         prefixes: false,
         scalars: &[

@@ -18,6 +18,7 @@ pub(super) static RUST: Language = Language {
     },
     prefixes: &["r#", "param_", "_"],
     exact_names: false,
+    named_values: false,
     grammar: Grammar {
         prefixes: false,
         scalars: &[

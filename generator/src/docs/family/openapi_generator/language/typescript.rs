@@ -25,6 +25,7 @@ const fn language(exact_names: bool) -> Language {
         },
         prefixes: &["_"],
         exact_names,
+        named_values: false,
         grammar: Grammar {
             prefixes: false,
             scalars: &[
