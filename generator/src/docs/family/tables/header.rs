@@ -104,6 +104,9 @@ impl Header {
         };
         let with_types = table.rows.iter().filter(with_type).count();
         let typed = self.has(Role::Type) || (beside && with_types * 2 >= table.rows.len());
+        if self.has(Role::Name) && self.has(Role::Type) && self.numbers(file, table) {
+            return Kind::Values;
+        }
         if self.has(Role::Name) && typed {
             let names = table
                 .rows
@@ -177,11 +180,23 @@ impl Header {
         if let Some(slot) = self.roles.get_mut(at) {
             *slot = Some(Role::Value);
         }
+        let named = texts
+            .iter()
+            .position(|text| profile.columns.name.has(text))
+            .filter(|named| *named != at)
+            // `Mode | Value`, `Type | ID`: the first column names the values.
+            .or((at > 0).then_some(0))
+            .filter(|named| {
+                !profile
+                    .columns
+                    .description
+                    .has(texts.get(*named).map_or("", |text| text))
+            });
         for (index, text) in texts.iter().enumerate().filter(|(index, _)| *index != at) {
-            let role = if profile.columns.description.has(text) {
-                Role::Description
-            } else if profile.columns.name.has(text) && !self.has(Role::Name) {
+            let role = if named == Some(index) {
                 Role::Name
+            } else if profile.columns.description.has(text) {
+                Role::Description
             } else {
                 continue;
             };
@@ -190,6 +205,23 @@ impl Header {
             }
         }
         Some(Kind::Values)
+    }
+
+    /// A table whose column of types holds nothing but whole numbers: they are values, and the names are theirs.
+    fn numbers(&mut self, file: &SourceFile, table: &Table) -> bool {
+        let number = |row: &Row| {
+            self.cell(row, Role::Type)
+                .is_some_and(|cell| plain(file.slice(cell)).parse::<i64>().is_ok())
+        };
+        let all = !self.has(Role::Required) && table.rows.iter().all(number);
+        if all {
+            for role in self.roles.iter_mut().flatten() {
+                if *role == Role::Type {
+                    *role = Role::Value;
+                }
+            }
+        }
+        all
     }
 
     fn is_name(&self, file: &SourceFile, row: &Row, profile: &Profile) -> bool {

@@ -184,10 +184,12 @@ fn clean(name: &str, profile: &Profile, required: &mut Option<bool>) -> Option<S
             *required = Some(false);
             name = stem;
         }
-        for mark in marks {
-            let is_glob = name.ends_with(".*") || name == "*";
-            name = name.strip_suffix(mark).filter(|_| !is_glob).unwrap_or(name);
-        }
+        let is_glob = name.ends_with(".*") || name == "*";
+        name = marks
+            .iter()
+            .find_map(|mark| name.strip_suffix(*mark))
+            .filter(|_| !is_glob)
+            .unwrap_or(name);
         name = name.trim_end_matches(':').trim_end_matches("~~").trim();
         if name == before {
             break;
@@ -285,6 +287,8 @@ mod tests {
             ("guild_id?\\*", "question-marks", "guild_id optional"),
             ("guild_id? \\*", "question-marks", "guild_id optional"),
             ("id \\*\\*", "question-marks", "id"),
+            ("id\\*\\*\\*", "question-marks", "id"),
+            ("id?\\*\\*", "question-marks", "id optional"),
             ("»» name", "widdershins", "name +2"),
             ("-&nbsp;`type`", "common", "type"),
             ("&nbsp;&nbsp;\\-&nbsp;`id`", "common", "id +1"),

@@ -96,9 +96,9 @@ fn shows_paths(fields: &[Field]) -> bool {
                     outer.len() < inner.len()
                         && outer.iter().zip(inner).all(|(a, b)| a.name == b.name)
                 }))
-    }) || fields
-        .iter()
-        .any(|field| field.name.ends_with("[]") || bracketed(&field.name) != field.name)
+    }) || fields.iter().any(|field| {
+        steps(&field.name).iter().any(|step| step.lists > 0) || bracketed(&field.name) != field.name
+    })
 }
 
 /// A name as steps; one step if it is no path.
@@ -116,10 +116,10 @@ fn steps(name: &str) -> Vec<Step> {
     for part in dotted.split('.') {
         let mut part = part;
         let mut lists = 0;
-        while let Some(rest) = part
-            .strip_suffix("[]")
-            .or_else(|| part.strip_suffix("[*]"))
-            .or_else(|| part.strip_suffix("[i]"))
+        while let Some((rest, _)) = part
+            .strip_suffix(']')
+            .and_then(|part| part.rsplit_once('['))
+            .filter(|(_, inside)| is_index(inside))
         {
             lists += 1;
             part = rest;
@@ -156,7 +156,13 @@ fn steps(name: &str) -> Vec<Step> {
     if found.is_empty() { whole() } else { found }
 }
 
-/// `a[b][c]` as `a.b.c`; `[]`, `[*]` and `[i]` stay.
+/// Whether what stands between brackets counts the items of a list: nothing, `*`, `n`, `0`.
+fn is_index(inside: &str) -> bool {
+    matches!(inside, "" | "*" | "i" | "j" | "k" | "n" | "N")
+        || inside.chars().all(|c| c.is_ascii_digit())
+}
+
+/// `a[b][c]` as `a.b.c`; `[]`, `[*]` and `[n]` stay.
 fn bracketed(name: &str) -> String {
     let mut out = String::new();
     let mut rest = name;
@@ -168,7 +174,7 @@ fn bracketed(name: &str) -> String {
             return out;
         };
         let inside = from.get(1..close).unwrap_or_default();
-        if matches!(inside, "" | "*" | "i") {
+        if is_index(inside) {
             out.push_str(from.get(..=close).unwrap_or_default());
         } else {
             out.push('.');
@@ -347,6 +353,8 @@ mod tests {
             ("stations[].rental_uris.ios", "stations[] rental_uris ios"),
             ("a[]", "a[]"),
             ("a[][].b", "a[][] b"),
+            ("a[n].b", "a[] b"),
+            ("a[0]", "a[]"),
             ("data.[].x", "data[] x"),
             ("position[base_sha]", "position base_sha"),
             ("headers.{name}", "headers{}"),

@@ -287,7 +287,13 @@ fn value_rows(file: &SourceFile, table: &Table, header: &Header) -> Vec<(Listed,
             .map_or("", |span| file.slice(span));
         if found.iter().all(|(own, _)| own.value != value) {
             let description = crate::docs::cell_text(described).trim().to_owned();
-            found.push((Listed { value, description }, span));
+            let name = header
+                .cell(row, Role::Name)
+                .map(|span| super::text::plain(file.slice(span)))
+                .map(|name| name.trim_matches(['*', '\\', ' ']).to_owned())
+                .filter(|name| !name.is_empty());
+            let item = Listed::described(value, description);
+            found.push((Listed { name, ..item }, span));
         }
     }
     found

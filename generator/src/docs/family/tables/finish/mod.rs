@@ -161,7 +161,8 @@ fn page(
         Shape::Values(values) => Body::Values(ValueList {
             values: values
                 .iter()
-                .map(|(item, span)| value_row(item, *span))
+                .zip(super::values::names(values))
+                .map(|((item, span), name)| value_row(item, name, *span))
                 .collect(),
             open: Some(true),
         }),
@@ -201,9 +202,9 @@ fn page(
     }
 }
 
-fn value_row(item: &Listed, span: Span) -> ValueRow {
+fn value_row(item: &Listed, name: Option<String>, span: Span) -> ValueRow {
     ValueRow {
-        name: None,
+        name,
         value: item.value.clone(),
         certain: true,
         description: item.description.clone(),
