@@ -5,7 +5,10 @@ use super::object::{Field, Object, Shape};
 use super::ty::Ty;
 use super::type_cell::phrase::singular;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::docs::{Node, Value};
 use heck::ToUpperCamelCase;
+use std::cell::OnceCell;
+use std::collections::BTreeSet;
 
 /// A step of a path: the name, and how many lists or maps lie behind it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,6 +30,7 @@ struct Tree {
 /// Makes objects of what lies below the names of the objects from `first` on.
 pub(super) fn unfold(document: &mut Document<'_>, first: usize, diagnostics: &mut Diagnostics) {
     let mut made = Vec::new();
+    let shown = OnceCell::new();
     let mut objects = std::mem::take(&mut document.objects);
     for object in objects.iter_mut().skip(first) {
         if object.flat {
@@ -35,9 +39,16 @@ pub(super) fn unfold(document: &mut Document<'_>, first: usize, diagnostics: &mu
         let Shape::Fields(fields) = &object.shape else {
             continue;
         };
-        let fields = deepened(fields);
+        let fields = dotted(deepened(fields));
         let explicit = document.profile.name.paths;
-        if explicit == Some(false) || !(explicit == Some(true) || shows_paths(&fields)) {
+        let in_examples = |fields: &[Field]| {
+            let names = || fields.iter().map(|field| field.name.as_str());
+            names().any(|name| name.contains('.'))
+                && shown.get_or_init(|| Keys::of(document)).nest(names())
+        };
+        if explicit == Some(false)
+            || !(explicit == Some(true) || shows_paths(&fields) || in_examples(&fields))
+        {
             object.shape = Shape::Fields(fields);
             continue;
         }
@@ -61,6 +72,84 @@ pub(super) fn unfold(document: &mut Document<'_>, first: usize, diagnostics: &mu
     }
     objects.extend(made);
     document.objects = objects;
+}
+
+/// What the JSON of the pages shows of keys.
+#[derive(Default)]
+struct Keys {
+    /// All of them.
+    own: BTreeSet<String>,
+    /// Those below a key, with it.
+    below: BTreeSet<(String, String)>,
+}
+
+impl Keys {
+    fn of(document: &Document<'_>) -> Self {
+        let mut found = Self::default();
+        for node in super::examples::values(document) {
+            found.add(&node, None);
+        }
+        found
+    }
+
+    fn add(&mut self, node: &Node, outer: Option<&str>) {
+        match &node.value {
+            Value::Object { entries, .. } => {
+                for entry in entries {
+                    self.own.insert(entry.key.clone());
+                    if let Some(outer) = outer {
+                        self.below.insert((outer.to_owned(), entry.key.clone()));
+                    }
+                    self.add(&entry.node, Some(&entry.key));
+                }
+            }
+            Value::Array(items) => items.iter().for_each(|item| self.add(item, outer)),
+            _ => {}
+        }
+    }
+
+    /// Whether names with dots are seen as keys below keys, and none of them as a key.
+    fn nest<'n>(&self, names: impl Iterator<Item = &'n str>) -> bool {
+        let mut nested = false;
+        for name in names.filter(|name| name.contains('.')) {
+            if self.own.contains(name) {
+                return false;
+            }
+            let steps = steps(name);
+            nested |= steps.windows(2).any(|pair| match pair {
+                [a, b] => self.below.contains(&(a.name.clone(), b.name.clone())),
+                _ => false,
+            });
+        }
+        nested
+    }
+}
+
+/// Names of which colons are steps, with dots: `links:name` where the table has a list or an object `links`.
+fn dotted(mut fields: Vec<Field>) -> Vec<Field> {
+    let holders: BTreeSet<String> = fields
+        .iter()
+        .filter(|field| {
+            let (item, depth) = field.ty.item();
+            depth > 0 || matches!(item, Ty::Object | Ty::Map(_))
+        })
+        .map(|field| field.name.clone())
+        .collect();
+    let is_inner = |name: &str| {
+        name.rsplit_once(':')
+            .is_some_and(|(outer, _)| holders.contains(outer))
+    };
+    let outers: BTreeSet<String> = fields
+        .iter()
+        .filter(|field| is_inner(&field.name))
+        .filter_map(|field| Some(field.name.rsplit_once(':')?.0.to_owned()))
+        .collect();
+    for field in &mut fields {
+        if is_inner(&field.name) || outers.contains(&field.name) {
+            field.name = field.name.replace(':', ".");
+        }
+    }
+    fields
 }
 
 /// Fields whose nesting is shown by marks, as paths.

@@ -335,6 +335,13 @@ fn operation(
         errors: Vec::new(),
         example: None,
         span: draft.span,
-        stated: OperationFacts::default(),
+        stated: OperationFacts {
+            request_types: if draft.is_json {
+                vec!["application/json".to_owned()]
+            } else {
+                Vec::new()
+            },
+            ..OperationFacts::default()
+        },
     }
 }

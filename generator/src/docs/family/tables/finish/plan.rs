@@ -56,7 +56,21 @@ pub(super) fn plan(
             path.push(field);
         } else {
             match field.place {
-                Some(Location::Path) => {}
+                Some(Location::Path) => diagnostics.push(
+                    Diagnostic::new(
+                        Code::UndecidedLocation,
+                        format!(
+                            "`{}` is no part of the path of `{}`",
+                            field.name, draft.name
+                        ),
+                    )
+                    .at(field.span, "it is left out")
+                    .also(draft.path.1, "the path")
+                    .help(format!(
+                        "write it into the path as `{{{}}}`, or correct the table",
+                        field.name
+                    )),
+                ),
                 Some(Location::Header | Location::Query) => query.push(field),
                 Some(Location::Body) => body.push(field),
                 None if draft.has_body() => body.push(field),
@@ -86,6 +100,14 @@ pub(super) fn plan(
     if !body.is_empty() {
         for field in &mut body {
             field.place = None;
+            // There are no bytes in JSON: they are text there.
+            if draft.is_json {
+                field.ty.leaves_mut(&mut |leaf| {
+                    if *leaf == Ty::Plain(TypeExpr::Bytes) {
+                        *leaf = Ty::Plain(TypeExpr::String);
+                    }
+                });
+            }
         }
         let ty = make(document, format!("{name}Body"), body);
         if parameters.is_empty() {

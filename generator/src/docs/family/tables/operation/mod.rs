@@ -39,6 +39,8 @@ pub(super) struct Draft {
     pub(super) response: Option<Ty>,
     /// JSON of what comes back.
     pub(super) answers: Vec<(Node, Span, bool)>,
+    /// Whether the heading of what is sent says that it is JSON.
+    pub(super) is_json: bool,
 }
 
 /// Finds the routes of all sections.
@@ -85,7 +87,7 @@ fn routes(document: &Document<'_>, section: &Section) -> Vec<Route> {
     {
         found.push(route);
     }
-    for block in &section.blocks {
+    for (index, block) in section.blocks.iter().enumerate() {
         let more = match &block.kind {
             BlockKind::Code { lang, body } => {
                 let is_text = matches!(
@@ -99,7 +101,9 @@ fn routes(document: &Document<'_>, section: &Section) -> Vec<Route> {
                         | "endpoint"
                         | "rest"
                 );
-                if is_text {
+                // "For example, given this request": of what it shows, it is no description.
+                let example = lead(document, section, index).contains("for example");
+                if is_text && !example {
                     route::in_code(document.text(*body), *body)
                 } else {
                     Vec::new()
@@ -182,6 +186,7 @@ fn draft(
         returns,
         response: None,
         answers: Vec::new(),
+        is_json: false,
     }
 }
 
@@ -290,6 +295,9 @@ pub(super) fn take(
         .iter_mut()
         .filter(|operation| operation.section == home)
     {
+        if !answers && place == Some(Location::Body) {
+            operation.is_json |= said.contains("json") && !said.contains("form");
+        }
         let own = if answers {
             &mut operation.answer
         } else {

@@ -38,7 +38,7 @@ impl Listed {
 }
 
 /// What comes before a list of all values, in lower case.
-const LEADS: [&str; 29] = [
+const LEADS: [&str; 31] = [
     "valid values are",
     "valid values include",
     "valid values:",
@@ -67,6 +67,8 @@ const LEADS: [&str; 29] = [
     "one of",
     "any of",
     "options are",
+    "options include",
+    "values include",
     "enum:",
 ];
 
