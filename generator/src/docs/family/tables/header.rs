@@ -42,6 +42,8 @@ pub(super) enum Kind {
 pub(super) struct Header {
     /// What the table describes.
     pub(super) kind: Kind,
+    /// Whether each row is a field and one of its values.
+    pub(super) pairs: bool,
     /// What each column says.
     roles: Vec<Option<Role>>,
 }
@@ -75,6 +77,7 @@ impl Header {
         }
         let mut header = Self {
             kind: Kind::Fields,
+            pairs: false,
             roles,
         };
         header.kind = header.kind_of(file, table, &texts, profile);
@@ -120,6 +123,17 @@ impl Header {
         let is_field = texts
             .first()
             .is_some_and(|text| profile.columns.field.has(text));
+        // `Property | Value`: the values of fields that another table describes.
+        let pairs = is_field
+            && texts.len() == 2
+            && texts
+                .last()
+                .is_some_and(|text| profile.columns.value.has(text));
+        if pairs {
+            self.roles = vec![Some(Role::Name), Some(Role::Value)];
+            self.pairs = true;
+            return Kind::Values;
+        }
         if (!is_field || beside)
             && let Some(kind) = self.values(file, table, texts, profile)
         {

@@ -10,6 +10,7 @@
 mod around;
 mod choose;
 mod collect;
+mod compose;
 mod examples;
 mod finish;
 mod header;
@@ -103,10 +104,12 @@ impl Family for Tables {
         let read = choose::told(name, &document.tally);
         diagnostics
             .push(Diagnostic::new(Code::ProfileUsed, read).help(Code::ProfileUsed.info().fix));
+        compose::split(&mut document, diagnostics);
         let mut steps = Diagnostics::new();
         nest::unfold(&mut document, 0, &mut steps);
         examples::attach(&mut document, diagnostics);
         let unknown = resolve::resolve(&mut document);
+        compose::join(&mut document);
         examples::spread(&mut document, diagnostics);
         versions::report(&document, diagnostics);
         let mut shown = Diagnostics::new();

@@ -18,6 +18,10 @@ pub(super) struct NameCell {
     pub(super) read_only: bool,
     /// How deep the field is nested below those above it.
     pub(super) depth: usize,
+    /// Whether the row says what the type itself is.
+    pub(super) unnamed: bool,
+    /// Whether the row stands for all keys without a row.
+    pub(super) others: bool,
 }
 
 /// Reads the cell of a name.
@@ -37,6 +41,9 @@ pub(super) fn read(cell: &str, profile: &Profile) -> NameCell {
             text = rest.trim_start();
         }
     }
+    let is = |mark: &Option<String>| mark.as_deref().is_some_and(|mark| mark == text);
+    found.unnamed = is(&profile.name.unnamed);
+    found.others = is(&profile.name.others);
     if let Some(rest) = text.strip_prefix("~~") {
         found.deprecated = true;
         text = rest;

@@ -1,7 +1,7 @@
 //! Names that are paths: `stations[].rental_uris.ios`, `»» name`. What lies below a name is an object of its own.
 
 use super::collect::Document;
-use super::object::{Field, Object, Shape};
+use super::object::{Field, Form, Object, Shape};
 use super::ty::Ty;
 use super::type_cell::phrase::singular;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
@@ -33,7 +33,7 @@ pub(super) fn unfold(document: &mut Document<'_>, first: usize, diagnostics: &mu
     let shown = OnceCell::new();
     let mut objects = std::mem::take(&mut document.objects);
     for object in objects.iter_mut().skip(first) {
-        if object.flat {
+        if object.flat || object.form != Form::Record {
             continue;
         }
         let Shape::Fields(fields) = &object.shape else {
@@ -348,6 +348,25 @@ fn rows(
         let part_title = format!("{title}{name}");
         let span = field.as_ref().map_or(of.span, |field| field.span);
         let inner = rows(children, of, &part_title, key, parts, diagnostics);
+        // Nothing but what all its keys are: a map.
+        if let [only] = inner.as_slice()
+            && only.extra
+            && matches!(told, None | Some(Ty::Object))
+        {
+            let mut ty = Ty::Map(Box::new(only.ty.clone()));
+            for _ in 0..depth {
+                ty = ty.array();
+            }
+            let mut field = field.unwrap_or_else(|| outer(&step, Some(only), of));
+            field.ty = if matches!(field.ty, Ty::Nullable(_)) {
+                ty.nullable()
+            } else {
+                ty
+            };
+            field.name = step.name;
+            found.push(field);
+            continue;
+        }
         *key += 1;
         let mut part = Object::part(*key, of, part_title.clone(), span, inner);
         if let Some(field) = &field {

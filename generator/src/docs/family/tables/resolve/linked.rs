@@ -224,7 +224,7 @@ pub(super) fn fits(object: &Object, integers: bool) -> bool {
                     .iter()
                     .all(|(item, _)| matches!(item.value, Literal::Integer(_)) == integers)
         }
-        Shape::Fields(_) => false,
+        Shape::Fields(_) | Shape::Members(_) => false,
     }
 }
 

@@ -90,7 +90,19 @@ pub(super) fn resolve(document: &mut Document<'_>) -> BTreeMap<String, UnknownWo
             for field in &mut operation.answer {
                 resolver.field(field, operation.span.file);
             }
-            resolver.returns(operation);
+            for row in &mut operation.responses {
+                if let Some(ty) = &mut row.ty {
+                    resolver.returned(ty, row.span);
+                }
+            }
+            let stated = operation
+                .responses
+                .iter()
+                .find(|row| row.status.starts_with('2'));
+            match stated.and_then(|row| row.ty.clone()) {
+                Some(ty) => operation.response = Some(ty),
+                None => resolver.returns(operation),
+            }
         }
         (resolver.wanted, resolver.unknown)
     };
@@ -158,6 +170,13 @@ impl Resolver<'_> {
         if field.ty.item() == (&Ty::ANY, 1) {
             self.linked_items(field, file);
         }
+    }
+
+    /// What a table of responses says.
+    fn returned(&mut self, ty: &mut Ty, span: Span) {
+        let mut field = Field::new("the response".to_owned(), span, ty.clone(), span);
+        self.field(&mut field, span.file);
+        *ty = field.ty;
     }
 
     fn named(&mut self, name: &Name, file: FileId) -> Ty {
