@@ -35,11 +35,9 @@ pub(super) fn keyword(line: &str) -> Option<&'static str> {
 /// What a keyword makes of the table below it, beside the tables before.
 pub(super) fn joined(word: &str, before: Option<Join>) -> Option<Join> {
     match (word, before) {
-        ("allOf", _) => Some(Join::All),
-        ("anyOf" | "oneOf", _) => Some(Join::One),
+        ("allOf", _) | ("and", Some(Join::All)) => Some(Join::All),
+        ("anyOf" | "oneOf", _) | ("or" | "xor", Some(Join::One)) => Some(Join::One),
         ("not", _) => Some(Join::Not),
-        ("and", Some(Join::All)) => Some(Join::All),
-        ("or" | "xor", Some(Join::One)) => Some(Join::One),
         ("continued", Some(_)) => Some(Join::Continued),
         _ => None,
     }
@@ -281,7 +279,7 @@ impl Split<'_> {
         let rows = shallower(rows);
         let object = Object::part(*self.next_key, &self.of, title, span, rows);
         self.made.push(Object {
-            is_part: true,
+            form: Form::Part,
             ..object
         });
         Ty::Of(*self.next_key)
@@ -426,7 +424,7 @@ fn merge(document: &mut Document<'_>) {
         });
     }
     for object in &mut document.objects {
-        if object.is_part && !held.contains(&object.key) {
+        if object.form == Form::Part && !held.contains(&object.key) {
             object.wanted = false;
         }
     }
@@ -439,12 +437,9 @@ fn gather(
     fields: &mut Vec<Field>,
     seen: &mut BTreeSet<usize>,
 ) {
-    if matches!(object.form, Form::Record | Form::One) {
-        for field in object
-            .fields()
-            .iter()
-            .filter(|_| object.form == Form::Record)
-        {
+    let is_record = matches!(object.form, Form::Record | Form::Part);
+    if is_record || object.form == Form::One {
+        for field in object.fields().iter().filter(|_| is_record) {
             match fields.iter_mut().find(|own| own.name == field.name) {
                 Some(own) if field.required == Some(true) => own.required = Some(true),
                 Some(_) => {}

@@ -18,10 +18,20 @@ pub(super) struct NameCell {
     pub(super) read_only: bool,
     /// How deep the field is nested below those above it.
     pub(super) depth: usize,
-    /// Whether the row says what the type itself is.
-    pub(super) unnamed: bool,
-    /// Whether the row stands for all keys without a row.
-    pub(super) others: bool,
+    /// What the row is about.
+    pub(super) about: About,
+}
+
+/// What a row is about.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum About {
+    /// The field of its name.
+    #[default]
+    Field,
+    /// The type itself.
+    Type,
+    /// All keys without a row.
+    Others,
 }
 
 /// Reads the cell of a name.
@@ -42,8 +52,11 @@ pub(super) fn read(cell: &str, profile: &Profile) -> NameCell {
         }
     }
     let is = |mark: &Option<String>| mark.as_deref().is_some_and(|mark| mark == text);
-    found.unnamed = is(&profile.name.unnamed);
-    found.others = is(&profile.name.others);
+    if is(&profile.name.unnamed) {
+        found.about = About::Type;
+    } else if is(&profile.name.others) {
+        found.about = About::Others;
+    }
     if let Some(rest) = text.strip_prefix("~~") {
         found.deprecated = true;
         text = rest;

@@ -33,7 +33,7 @@ pub(super) fn unfold(document: &mut Document<'_>, first: usize, diagnostics: &mu
     let shown = OnceCell::new();
     let mut objects = std::mem::take(&mut document.objects);
     for object in objects.iter_mut().skip(first) {
-        if object.flat || object.form != Form::Record {
+        if object.flat || !matches!(object.form, Form::Record | Form::Part) {
             continue;
         }
         let Shape::Fields(fields) = &object.shape else {

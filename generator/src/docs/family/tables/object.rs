@@ -41,8 +41,6 @@ pub(super) struct Object {
     pub(super) parts: Vec<Part>,
     /// What its fields are, where they are not those of a record.
     pub(super) form: Form,
-    /// Whether it is a type only if something refers to it.
-    pub(super) is_part: bool,
     /// Whether nothing but an example tells of it.
     pub(super) from_example: bool,
     /// Whether a field, an operation or a user may want it even if nothing refers to it.
@@ -77,6 +75,8 @@ pub(super) enum Form {
     /// Fields.
     #[default]
     Record,
+    /// Fields of a record that is a type only if something refers to it.
+    Part,
     /// The type that it is, in one field without a name.
     Alias,
     /// The types of which it is all at once, in fields without names.
@@ -229,7 +229,6 @@ impl Object {
             labels: Vec::new(),
             parts: Vec::new(),
             form: Form::Record,
-            is_part: false,
             from_example: false,
             wanted: true,
         }
