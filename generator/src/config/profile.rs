@@ -92,6 +92,10 @@ pub struct Names {
     pub paths: Option<bool>,
     /// What stands before the name of a field of the object above, once per step: `»`.
     pub nested_prefix: Option<String>,
+    /// What stands for a name in the row that says what the type itself is: `*anonymous*`.
+    pub unnamed: Option<String>,
+    /// What stands for the names of all keys without a row: `**additionalProperties**`.
+    pub others: Option<String>,
 }
 
 /// Where the name of an object comes from.
@@ -255,6 +259,8 @@ impl Profile {
             name.pattern,
             name.paths,
             name.nested_prefix,
+            name.unnamed,
+            name.others,
             object.level,
             required.default,
         );

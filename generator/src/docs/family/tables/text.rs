@@ -9,9 +9,9 @@ use crate::markdown::entity;
 pub(super) use crate::markdown::decoded;
 
 /// The HTML tags that authors put into cells. Anything else between `<` and `>` is text: `Array<X>`.
-const TAGS: [&str; 26] = [
-    "a", "b", "br", "code", "del", "details", "div", "em", "font", "i", "img", "ins", "kbd", "li",
-    "nobr", "ol", "p", "s", "small", "span", "strong", "sub", "summary", "sup", "u", "ul",
+const TAGS: [&str; 27] = [
+    "a", "b", "br", "code", "del", "details", "div", "em", "font", "hr", "i", "img", "ins", "kbd",
+    "li", "nobr", "ol", "p", "s", "small", "span", "strong", "sub", "summary", "sup", "u", "ul",
 ];
 
 /// An HTML tag in a text.
@@ -107,7 +107,7 @@ pub(super) fn plain(text: &str) -> String {
     let mut links = 0usize;
     while let Some(first) = rest.chars().next() {
         if let Some(tag) = Tag::at(rest) {
-            if tag.is("br") || tag.is("li") || tag.is("p") {
+            if tag.is("br") || tag.is("hr") || tag.is("li") || tag.is("p") {
                 out.push('\n');
             }
             rest = skip(rest, tag.len);

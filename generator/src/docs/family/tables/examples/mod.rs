@@ -57,6 +57,12 @@ pub(super) fn attach(document: &mut Document<'_>, diagnostics: &mut Diagnostics)
     only::add(document, blocks);
 }
 
+/// The JSON of all pages.
+pub(super) fn values(document: &Document<'_>) -> Vec<Node> {
+    let blocks = blocks(document).into_iter();
+    blocks.map(|shown| shown.json.node).collect()
+}
+
 /// All blocks of JSON.
 fn blocks(document: &Document<'_>) -> Vec<Shown> {
     let mut found = Vec::new();

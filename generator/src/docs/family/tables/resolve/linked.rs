@@ -121,6 +121,40 @@ impl Resolver<'_> {
         }
     }
 
+    /// A list whose description starts with what is in it: "Array of [stops](#stops)".
+    pub(super) fn linked_items(&mut self, field: &mut Field, file: FileId) {
+        let text = field.description.trim_start();
+        let lower = text.to_lowercase();
+        let starts = [
+            "array of ",
+            "list of ",
+            "an array of ",
+            "a list of ",
+            "the list of ",
+        ];
+        let Some(of) = starts.iter().find_map(|start| {
+            let behind = lower.strip_prefix(start)?;
+            text.get(text.len().checked_sub(behind.len())?..)
+        }) else {
+            return;
+        };
+        let Some((shown, link)) = links(of).into_iter().next().filter(|_| of.starts_with('['))
+        else {
+            return;
+        };
+        let name = Name {
+            text: shown.to_owned(),
+            link: Some(link.to_owned()),
+        };
+        if let Some(index) = self
+            .find(&name, file)
+            .filter(|index| self.is_record(*index))
+        {
+            let item = self.of(index);
+            field.ty = field.ty.clone().with_item(item);
+        }
+    }
+
     /// A description that links to a section which lists the values that there are.
     fn prose_values(&self, field: &mut Field, file: FileId) -> bool {
         for (_, link) in links(&field.description) {
@@ -190,7 +224,7 @@ pub(super) fn fits(object: &Object, integers: bool) -> bool {
                     .iter()
                     .all(|(item, _)| matches!(item.value, Literal::Integer(_)) == integers)
         }
-        Shape::Fields(_) => false,
+        Shape::Fields(_) | Shape::Members(_) => false,
     }
 }
 

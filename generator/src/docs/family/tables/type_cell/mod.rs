@@ -62,6 +62,13 @@ fn nested(cell: &str, profile: &Profile, depth: usize) -> TypeCell {
     if let Some(ty) = templated(text, profile, depth) {
         return TypeCell::of(ty);
     }
+    // A word, and its form in code: ``ISO 8601 time `hh:mm:ss` ``.
+    if let Some((before, form)) = text.strip_suffix('`').and_then(|text| text.split_once('`'))
+        && !form.contains('`')
+        && let Some(ty) = phrase::known(before, profile)
+    {
+        return TypeCell::of(ty);
+    }
     let decoded = decoded(text);
     parsed(&decoded, profile)
         .or_else(|| {

@@ -39,6 +39,18 @@ fn cells_of_many_authors() {
         ("?[user](#user-object) object", "<user>@#user-object?"),
         ("array of strings", "[string]"),
         ("array of snowflakes", "[string]"),
+        ("array of strings, integers or doubles", "[string | number]"),
+        ("array of strings or string", "[string] | string"),
+        ("snowflake or array of snowflakes", "string | [string]"),
+        ("array of strings or null", "[string]?"),
+        ("array of [a](#a) or [b](#b) objects", "[<a>@#a | <b>@#b]"),
+        (
+            "integer for `INTEGER` options, double for `NUMBER` options",
+            "number",
+        ),
+        ("string for `A`, boolean when `B`", "string | boolean"),
+        ("string for the name", "string"),
+        ("ISO 8601 time `hh:mm:ss`", "string"),
         ("list of integer", "[integer]"),
         (
             "an array of [emoji](e.md#emoji) objects",

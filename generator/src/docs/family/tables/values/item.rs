@@ -21,7 +21,27 @@ pub(super) fn item(text: &str) -> Option<Listed> {
         Some(inner) if !inner.contains(['(', ')']) => inner.to_owned(),
         _ => description,
     };
-    Some(Listed { value, description })
+    Some(Listed::described(
+        value,
+        without_blank(&description).to_owned(),
+    ))
+}
+
+/// A description without the remark that no value means the same: `or empty - No information`.
+fn without_blank(description: &str) -> &str {
+    let lower = description.to_lowercase();
+    let starts = ["or empty", "or blank", "(or empty)", "(or blank)"];
+    let Some(start) = starts.iter().find(|start| lower.starts_with(**start)) else {
+        return description;
+    };
+    let rest = skip(description, start.len());
+    let bare =
+        rest.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '-' | ':' | '–' | '—'));
+    if bare.len() < rest.len() {
+        bare
+    } else {
+        description
+    }
 }
 
 /// The constant that a text starts with, and what follows it.
