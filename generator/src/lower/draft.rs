@@ -58,6 +58,11 @@ fn new_type(lowering: &Lowering<'_>, page: &DocPage, id: TypeId, shape: Shape) -
         rules: Vec::new(),
         examples: Vec::new(),
         place: lowering.map.place(page.span),
+        anchor: if lowering.primary().policy.links_anchors {
+            page.anchors.first().cloned().unwrap_or_default()
+        } else {
+            String::new()
+        },
         id,
     }
 }
@@ -82,6 +87,7 @@ fn inline_type(lowering: &Lowering<'_>, union: InlineUnion) -> TypeDef {
         rules: Vec::new(),
         examples: Vec::new(),
         place,
+        anchor: String::new(),
         id: union.id,
     }
 }
