@@ -315,6 +315,14 @@ pub fn builtins() -> &'static [(&'static str, Profile)] {
     &BUILTIN
 }
 
+/// The headers that are seen together only in tables that a built-in profile is for; none, if its cells have marks.
+pub(crate) fn signs(name: &str) -> &'static [&'static str] {
+    match name {
+        "protobuf" => &["label", "type"],
+        _ => &[],
+    }
+}
+
 /// The built-in profile of this name.
 #[must_use]
 pub fn builtin(name: &str) -> Option<&'static Profile> {

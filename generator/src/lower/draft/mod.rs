@@ -104,6 +104,11 @@ fn new_type(lowering: &Lowering<'_>, page: &DocPage, id: TypeId, shape: Shape) -
         rules: Vec::new(),
         examples: Vec::new(),
         place: lowering.map.place(page.span),
+        anchor: if lowering.primary().policy.links_anchors {
+            page.anchors.first().cloned().unwrap_or_default()
+        } else {
+            String::new()
+        },
         id,
     }
 }

@@ -32,6 +32,7 @@ pub(super) fn inline_type(lowering: &Lowering<'_>, union: InlineUnion) -> TypeDe
         rules: Vec::new(),
         examples: Vec::new(),
         place,
+        anchor: String::new(),
         id: union.id,
     }
 }

@@ -139,6 +139,7 @@ impl Family for Tables {
                 exact_names: true,
                 filler_examples: false,
                 open_records: true,
+                links_anchors: true,
                 ..Policy::default()
             },
             pages,

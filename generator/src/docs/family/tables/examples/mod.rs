@@ -289,9 +289,13 @@ fn answer(document: &mut Document<'_>, home: usize, shown: &Shown) {
             .iter()
             .any(|word| text.contains(word))
     };
-    let failed = ["status: 4", "status: 5", "error", "40", "fails", "invalid"]
-        .iter()
-        .any(|word| lead.contains(word));
+    let status = lead
+        .split(|c: char| !c.is_alphanumeric())
+        .any(|word| word.len() == 3 && word.starts_with(['4', '5']) && word.parse::<u16>().is_ok());
+    let failed = status
+        || ["status: 4", "status: 5", "error", "fails", "invalid"]
+            .iter()
+            .any(|word| lead.contains(word));
     let is_answer = if received(&lead) || received(&heading) {
         !failed
     } else if sent(&lead) || sent(&heading) {

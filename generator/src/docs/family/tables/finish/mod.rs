@@ -222,9 +222,23 @@ fn page(
             .filter(|(node, _, complete)| *complete && whole(node))
             .map(|(node, span, _)| (node.clone(), *span))
             .collect(),
-        anchors: object.anchors.clone(),
+        anchors: anchors(document, object),
         body,
     }
+}
+
+/// The anchors that lead to an object, that of its own heading first.
+fn anchors(document: &Document<'_>, object: &Object) -> Vec<String> {
+    let heading = document.sections.get(object.section);
+    let heading = heading.filter(|_| !object.anchors.is_empty());
+    let own = heading.and_then(|section| section.anchors.first());
+    let mut found: Vec<String> = own.into_iter().cloned().collect();
+    for anchor in &object.anchors {
+        if !found.contains(anchor) {
+            found.push(anchor.clone());
+        }
+    }
+    found
 }
 
 fn value_row(item: &Listed, name: Option<String>, span: Span) -> ValueRow {

@@ -88,7 +88,15 @@ impl Resolver<'_> {
             let Some(object) = self.document.objects.get(index) else {
                 continue;
             };
-            if !fits(object, kind) || !is_about(object, shown, &field.name) {
+            if !is_about(object, shown, &field.name) {
+                continue;
+            }
+            if let Some(bits) = bits(object) {
+                // A sum of bits has values that no table lists: it stays a number, and says what they mean.
+                field.description = format!("{}\n\n{bits}", field.description.trim_end());
+                return;
+            }
+            if !fits(object, kind) {
                 continue;
             }
             if found.is_some_and(|found| found != index) {
@@ -226,6 +234,32 @@ pub(super) fn fits(object: &Object, integers: bool) -> bool {
         }
         Shape::Fields(_) | Shape::Members(_) => false,
     }
+}
+
+/// The bits of a table of flags, as a list; `None` if not all of its values are bits.
+fn bits(object: &Object) -> Option<String> {
+    let Shape::Values(values) = &object.shape else {
+        return None;
+    };
+    let mut lines = Vec::new();
+    for (item, _) in values {
+        let Literal::String(text) = &item.value else {
+            return None;
+        };
+        if !values::is_bit(text) {
+            return None;
+        }
+        let name = item
+            .name
+            .as_deref()
+            .map_or(String::new(), |name| format!(" `{name}`"));
+        let said = match item.description.as_str() {
+            "" => String::new(),
+            said => format!(": {said}"),
+        };
+        lines.push(format!("- `{text}`{name}{said}"));
+    }
+    (!lines.is_empty()).then(|| lines.join("\n"))
 }
 
 /// Whether a link's text and a table of values are about the same thing.

@@ -141,7 +141,10 @@ impl Resolver<'_> {
                             .map(|rule| (rule.clone(), defined.span)),
                     );
                 }
-                *leaf = self.named(named, file);
+                *leaf = match self.shown_itself(named, file, &name) {
+                    Some(ty) => ty,
+                    None => self.named(named, file),
+                };
             }
             if let Ty::Unknown(word) = leaf {
                 let entry = self
@@ -224,6 +227,16 @@ impl Resolver<'_> {
             .unwrap_or_else(|| Ty::Unknown(name.text.clone()))
     }
 
+    /// The type of a field whose link leads to nothing but an example of the field itself: `{ "id": "urn:x" }`.
+    fn shown_itself(&self, name: &Name, file: FileId, field: &str) -> Option<Ty> {
+        let index = self.find(name, file)?;
+        let object = self.document.objects.get(index)?;
+        match object.fields() {
+            [only] if object.from_example && only.name == field => Some(only.ty.bare().clone()),
+            _ => None,
+        }
+    }
+
     /// What a word without a link leads to where it has one, if that is the same everywhere.
     fn elsewhere(&mut self, name: &Name) -> Option<Ty> {
         if name.link.is_some() {
@@ -269,7 +282,7 @@ fn linked_names(document: &Document<'_>) -> BTreeMap<String, Vec<(Name, FileId)>
 }
 
 /// `Non-negative float`: the word behind the sign, and what the sign says.
-fn signed(text: &str) -> Option<(&str, &'static str)> {
+pub(super) fn signed(text: &str) -> Option<(&str, &'static str)> {
     let (sign, of) = text.split_once(' ')?;
     let rule = match sign.to_lowercase().as_str() {
         "non-negative" | "nonnegative" => "The value must be greater than or equal to 0.",

@@ -81,6 +81,7 @@ fn nested(cell: &str, profile: &Profile, depth: usize) -> TypeCell {
 
 /// The values of a cell that is nothing but a list of constants: `` `asc` \| `desc` ``.
 fn listed(text: &str, profile: &Profile) -> Option<Vec<Literal>> {
+    let text = &text.replace("&#124;", "|").replace("&vert;", "|");
     let spans = code_spans(text);
     let quoted = |value: &str| {
         value.len() > 2 && value.starts_with(['"', '\'']) && value.ends_with(['"', '\''])

@@ -50,6 +50,7 @@ fn cells_of_many_authors() {
         ),
         ("string for `A`, boolean when `B`", "string | boolean"),
         ("string for the name", "string"),
+        ("`\"send\"` &#124; `\"receive\"`", "enum"),
         ("ISO 8601 time `hh:mm:ss`", "string"),
         ("list of integer", "[integer]"),
         (

@@ -72,6 +72,13 @@ pub(super) fn first_value(text: &str) -> Option<(Literal, &str)> {
     Some((literal(word)?, skip(text, word.len())))
 }
 
+/// Whether a value is one bit: `1 << 4`.
+pub(in crate::docs::family::tables) fn is_bit(text: &str) -> bool {
+    text.split_once("<<").is_some_and(|(one, by)| {
+        one.trim() == "1" && by.trim().parse::<u8>().is_ok_and(|by| by < 64)
+    })
+}
+
 /// A value as documented; `None` if it is a sentence rather than a value.
 pub(in crate::docs::family::tables) fn literal(text: &str) -> Option<Literal> {
     let text = decoded(text);
@@ -84,7 +91,7 @@ pub(in crate::docs::family::tables) fn literal(text: &str) -> Option<Literal> {
     }
     if text.is_empty()
         || text.len() > 100
-        || text.contains(['\n', '{', '}', '=', '<'])
+        || (text.contains(['\n', '{', '}', '=', '<']) && !is_bit(&text))
         || text.ends_with("...")
     {
         return None;

@@ -3,7 +3,7 @@
 mod item;
 mod name;
 
-pub(super) use item::literal;
+pub(super) use item::{is_bit, literal};
 pub(super) use name::names;
 
 use super::text::{Tag, code_spans, plain, skip};
