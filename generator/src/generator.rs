@@ -224,7 +224,6 @@ impl Generator {
         let generated = Generated {
             files: BTreeMap::new(),
             api,
-            pages: sets.iter().map(|set| set.pages.len()).collect(),
             diagnostics: diagnostics.into_sorted(),
             sources: map,
             printed: BTreeMap::new(),
@@ -240,8 +239,6 @@ pub struct Generated {
     pub files: BTreeMap<String, String>,
     /// The intermediate model.
     pub api: Api,
-    /// How many model pages each source has.
-    pub pages: Vec<usize>,
     /// What was found, sorted by place.
     pub diagnostics: Vec<Diagnostic>,
     /// The pages, for the places of `diagnostics`.

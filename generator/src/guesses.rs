@@ -146,8 +146,9 @@ impl Guesses {
             if is_decided_by(&field.decisions, Fact::Number, Rank::Assumed) {
                 self.add(Kind::Number, path());
             }
-            self.lenient += usize::from(Presence::of(api, finite, def, field) == Presence::Lenient);
             let silent = is_decided_by(&field.decisions, Fact::Nullable, Rank::Assumed);
+            let is_lenient = Presence::of(api, finite, def, field) == Presence::Lenient;
+            self.lenient += usize::from(silent && is_lenient);
             let may_fail =
                 field.required && !matches!(field.ty, TypeRef::Any | TypeRef::Literal(_));
             if silent && may_fail && !only_sent {

@@ -92,6 +92,8 @@ mod tampered;
 mod ui;
 #[path = "versioning_index.rs"]
 mod versioning_index;
+#[path = "workflows.rs"]
+mod workflows;
 
 /// A file that nobody names here would be compiled and run by nobody.
 #[test]

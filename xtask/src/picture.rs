@@ -8,6 +8,10 @@ use std::process::{Command, ExitCode};
 /// Programs that may be the browser, in the order in which they are tried.
 const BROWSERS: [&str; 3] = ["chromium", "chromium-browser", "google-chrome"];
 
+/// The width and height of a window on a desk, and of a phone's screen.
+const DESK: (u16, u16) = (1400, 900);
+const PHONE: (u16, u16) = (390, 844);
+
 /// What a user does, and what has to be seen then; the outcome stands in the title.
 const VISIT: &str = r##"<script>
 (() => {
@@ -28,7 +32,10 @@ const VISIT: &str = r##"<script>
   need("evidence", field.open && field.querySelector(".fact li"));
   need("hash", location.hash.length > 1);
   need("width", document.documentElement.scrollWidth <= window.innerWidth);
-  document.title = seen.length ? `MISSED ${seen.join(" ")}` : "VISITED";
+  const parts = ["view", "legend", "zoom", "side"].map(id => document.getElementById(id).getBoundingClientRect());
+  const over = (a, b) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
+  need("apart", parts.every((a, i) => a.width > 0 && a.height > 0 && parts.every((b, j) => i === j || !over(a, b))));
+  parent.document.title = seen.length ? `MISSED ${seen.join(" ")}` : "VISITED";
 })();
 </script>"##;
 
@@ -48,9 +55,9 @@ pub(crate) fn check() -> bool {
     };
     let folder = root().join("target").join("map");
     match page(&folder) {
-        Ok(page) => ["1400,900", "500,900"]
+        Ok(page) => [DESK, PHONE]
             .iter()
-            .all(|size| visit(browser, &folder, &page, size)),
+            .all(|size| visit(browser, &folder, &page, *size)),
         Err(problem) => {
             eprintln!("error: {problem}");
             false
@@ -82,32 +89,44 @@ fn page(folder: &Path) -> Result<PathBuf, String> {
     Ok(path)
 }
 
-fn visit(browser: &str, folder: &Path, page: &Path, size: &str) -> bool {
-    let mut command = Command::new(browser);
-    command.args([
-        "--headless",
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-    ]);
-    command.args(["--no-first-run", "--disable-background-networking"]);
-    command.args(["--disable-component-update", "--disable-sync"]);
-    command.arg(format!(
-        "--user-data-dir={}",
-        folder.join("profile").display()
-    ));
-    command.arg(format!("--window-size={size}"));
-    command.args(["--virtual-time-budget=5000", "--dump-dom"]);
-    command.arg(format!("file://{}", page.display()));
-    let title = output(&mut command).map(|dom| {
+/// A page with the map in a frame of this size: no window is as small as a phone's screen.
+fn framed(folder: &Path, page: &Path, (width, height): (u16, u16)) -> Result<PathBuf, String> {
+    let path = folder.join(format!("frame-{width}.html"));
+    let text = format!(
+        "<!doctype html><title>not visited</title><iframe src=\"{}\" style=\"border: 0; width: {width}px; height: {height}px\"></iframe>",
+        page.file_name().unwrap_or_default().display()
+    );
+    std::fs::write(&path, text).map_err(|error| error.to_string())?;
+    Ok(path)
+}
+
+fn visit(browser: &str, folder: &Path, page: &Path, size: (u16, u16)) -> bool {
+    let title = framed(folder, page, size).and_then(|frame| {
+        let mut command = Command::new(browser);
+        command.args([
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+        ]);
+        command.args(["--no-first-run", "--disable-background-networking"]);
+        command.args(["--disable-component-update", "--disable-sync"]);
+        // The frame and the page in it are two files, and one tells the other what it saw.
+        command.arg("--allow-file-access-from-files");
+        let profile = folder.join("profile");
+        command.arg(format!("--user-data-dir={}", profile.display()));
+        command.arg("--window-size=1500,1000");
+        command.args(["--virtual-time-budget=5000", "--dump-dom"]);
+        command.arg(format!("file://{}", frame.display()));
+        let dom = output(&mut command)?;
         let title = dom
             .split_once("<title>")
             .and_then(|(_, rest)| rest.split_once("</title>"));
-        title.map_or_else(String::new, |(title, _)| title.to_owned())
+        Ok(title.map_or_else(String::new, |(title, _)| title.to_owned()))
     });
     let is_seen = title.as_deref() == Ok("VISITED");
     if !is_seen {
-        eprintln!("error: the map at {size}: {title:?}");
+        eprintln!("error: the map at {} by {}: {title:?}", size.0, size.1);
     }
     is_seen
 }

@@ -6,6 +6,7 @@
 
 mod bug;
 mod changelog;
+mod crate_name;
 mod decisions;
 mod diff;
 mod explain;

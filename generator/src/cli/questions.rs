@@ -126,8 +126,11 @@ fn about(kind: Kind, number: usize, first: &str, guesses: &Guesses, api: &Api) -
             lenience(api)
         ),
         Kind::Null => format!(
-            "{number} of {fields} fields {} to read if the API ever sends `null`: nothing shows that it does",
-            if several { "fail" } else { "fails" }
+            "{number} of {fields} fields {} to read where {} `null`, and nothing shows whether {} ever {}",
+            if several { "fail" } else { "fails" },
+            if several { "they are" } else { "it is" },
+            if several { "they" } else { "it" },
+            if several { "are" } else { "is" }
         ),
         Kind::Number => format!(
             "{number} {} kept as `Number`: nothing shows whether {}",
@@ -168,7 +171,7 @@ fn answer(kind: Kind, lenient: bool, api: &Api) -> String {
             "`rename-all` in an override, after a look at one real response of the API".into()
         }
         Kind::Place => "`location` in an override: where the API expects it".into(),
-        Kind::Union => "`discriminant` in an override: the key that tells them apart".into(),
+        Kind::Union => "`discriminant` in an override: the key that tells them apart, or `best-match = true` if there is none".into(),
         Kind::Null if may_have_twins && !has(&TELL_NULLS) => {
             "`--twin DIR` with the API's docs for Python, Java, Go or Ruby".into()
         }

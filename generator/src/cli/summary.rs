@@ -229,6 +229,10 @@ fn essentials(generated: &Generated, verbose: bool) -> Vec<(&'static str, String
         let rest = count(rest, "smaller question");
         lines.push(("", format!("{rest} more (`-v` shows all)")));
     }
+    if !questions.is_empty() && config_name(&generated.sources).is_none() {
+        let hint = "`fieldwright init` writes these questions into a file, to be answered there";
+        lines.push(("", hint.to_owned()));
+    }
     if verbose {
         lines.push(("Findings", finding_words(generated)));
     }
@@ -246,7 +250,7 @@ fn read_lines(generated: &Generated) -> Vec<(&'static str, String)> {
         } else {
             ("", ", twin")
         };
-        let pages = count(source.pages, "model page");
+        let pages = count(source.pages, "page");
         lines.push((
             heading,
             format!("{}: {pages}, {}{what}", source.name, source.dialect),

@@ -205,6 +205,7 @@ impl Reader<'_> {
                     .map(|(tag, id)| (tag, TypeId(id)))
                     .collect()
             }),
+            best_match: note(&mut facts, FactKey::BestMatch, raw.best_match),
             rename_all: note(&mut facts, FactKey::RenameAll, raw.rename_all),
             location: note(&mut facts, FactKey::Location, raw.location),
             rules: note_with(&mut facts, FactKey::Rules, raw.rules, |rules, at| {

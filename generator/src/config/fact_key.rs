@@ -32,6 +32,7 @@ fact_keys! {
     Discriminant "discriminant",
     Members "members",
     Tags "tags",
+    BestMatch "best-match",
     RenameAll "rename-all",
     Location "location",
     Rules "rules",

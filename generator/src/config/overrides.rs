@@ -46,6 +46,8 @@ pub struct Override {
     pub members: Option<Vec<TypeRef>>,
     /// Which value of the discriminant leads to which member of a union.
     pub tags: Option<BTreeMap<String, TypeId>>,
+    /// Whether nothing tells a union's members apart, so that the best match is what is wanted.
+    pub best_match: Option<bool>,
     /// How the wire names of a type's fields are made from the documented names.
     pub rename_all: Option<RenameRule>,
     /// Where a request field goes.

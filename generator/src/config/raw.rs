@@ -50,6 +50,7 @@ pub(super) struct RawOverride {
     pub(super) discriminant: Option<Spanned<String>>,
     pub(super) members: Option<Spanned<Vec<String>>>,
     pub(super) tags: Option<Spanned<BTreeMap<String, String>>>,
+    pub(super) best_match: Option<Spanned<bool>>,
     pub(super) rename_all: Option<Spanned<RenameRule>>,
     pub(super) location: Option<Spanned<Location>>,
     pub(super) rules: Option<Spanned<RawRules>>,

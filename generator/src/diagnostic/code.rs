@@ -96,7 +96,7 @@ codes! {
         "Correct the link.";
     AmbiguousUnion = "FW203" "ambiguous-union" Warning
         "Some values of one member of a union look like values of another; the best match is read, of equal ones the first."
-        "Add a twin or an override that names a discriminant, or merge the members.";
+        "Add a twin or an override that names a discriminant; if there is none, `best-match = true` says so.";
     SingleMemberUnion = "FW204" "single-member-union" Note
         "A union has one member; it became an alias of that member."
         "Nothing has to be done.";

@@ -31,7 +31,6 @@ pub(super) fn cargo_toml(context: &Context<'_>, example: &str) -> String {
          serde_json = \"1.0\"\n\
          \n\
          [lints.rust]\n\
-         missing_docs = \"warn\"\n\
          unsafe_code = \"forbid\"\n\
          \n\
          [lints.clippy]\n\

@@ -14,7 +14,8 @@ pub(super) fn root(context: &Context<'_>, tree: &Tree<'_>) -> String {
         text.push_str(docs::line(&description(context)).trim_end_matches('.'));
         text.push_str(".\n");
         text.push_str(&front(context));
-        text.push('\n');
+        // Here, for what users of the crate write beside it is theirs to document.
+        text.push_str("\n#![warn(missing_docs)]\n\n");
     }
     if !context.literals.is_empty() {
         text.push_str("#[rustfmt::skip]\npub mod literals;\n");

@@ -202,7 +202,12 @@ fn source_info(set: &DocSet, map: &SourceMap) -> SourceInfo {
     SourceInfo {
         name: map.folders.get(set.folder).cloned().unwrap_or_default(),
         dialect: set.dialect.name().to_owned(),
-        pages: set.pages.len(),
+        pages: set
+            .pages
+            .iter()
+            .map(|page| page.file)
+            .collect::<std::collections::BTreeSet<_>>()
+            .len(),
         url: None,
     }
 }

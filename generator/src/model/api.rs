@@ -60,7 +60,7 @@ pub struct SourceInfo {
     pub name: String,
     /// The dialect of its pages: `typescript`, `python`, ….
     pub dialect: String,
-    /// How many model pages it has.
+    /// How many of its pages describe types.
     pub pages: usize,
     /// Where its pages stand on the web, with a slash at the end, if that is known.
     #[serde(default, skip_serializing_if = "Option::is_none")]

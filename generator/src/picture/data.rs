@@ -10,6 +10,8 @@ use crate::model::{
 use pulldown_cmark::{Event, Parser, TagEnd};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
+use std::ffi::OsStr;
+use std::path::Path;
 
 /// How many findings the page lists.
 const FINDINGS: usize = 200;
@@ -91,7 +93,7 @@ pub(super) fn of(api: &Api, legend: &Legend<'_>) -> Value {
     let sources: Vec<Value> = api
         .sources
         .iter()
-        .map(|source| json!({"name": source.name, "dialect": source.dialect, "url": web(source.url.as_deref())}))
+        .map(|source| json!({"name": told(&source.name), "dialect": source.dialect, "url": web(source.url.as_deref())}))
         .collect();
     json!({
         "sources": sources,
@@ -105,6 +107,18 @@ pub(super) fn of(api: &Api, legend: &Legend<'_>) -> Value {
         "changes": changes,
         "strings": writer.strings.into_json(),
     })
+}
+
+/// A documentation folder as others may see it: where it is on a machine is nobody else's business.
+fn told(folder: &str) -> String {
+    const TOLD: usize = 2;
+    let path = Path::new(folder);
+    if !path.is_absolute() {
+        return folder.to_owned();
+    }
+    let mut last: Vec<_> = path.iter().rev().take(TOLD).collect();
+    last.reverse();
+    last.join(OsStr::new("/")).to_string_lossy().into_owned()
 }
 
 /// An address that a link may lead to.

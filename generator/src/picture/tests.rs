@@ -29,6 +29,26 @@ fn page(title: &str) -> String {
 }
 
 #[test]
+fn says_nothing_of_the_machine() {
+    let pages = vec![("models/components/parcel.md".to_owned(), PAGE.into())];
+    let home = if cfg!(windows) {
+        r"C:\Users\me\parcels\docs"
+    } else {
+        "/home/me/parcels/docs"
+    };
+    let source = DocSource::new(home, pages).dialect(Some("typescript".to_owned()));
+    let generated = Generator::new().source(source).run();
+    let legend = Legend {
+        title: "Parcels",
+        findings: &generated.diagnostics,
+        sources: &generated.sources,
+        changes: None,
+    };
+    let page = draw(&generated.api, &legend);
+    assert!(page.contains("parcels/docs") && !page.contains("home/me") && !page.contains("Users"));
+}
+
+#[test]
 fn what_the_docs_say_is_no_markup() {
     let page = page("A <b>title</b>");
     // The data and the script are the only elements of that kind, whatever the docs say.

@@ -10,6 +10,8 @@
 //!
 //! The features `jiff`, `chrono` and `time` convert dates and times, `rust_decimal` decimals.
 
+#![warn(missing_docs)]
+
 pub mod support;
 #[cfg(feature = "garde")]
 #[rustfmt::skip]

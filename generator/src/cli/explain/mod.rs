@@ -239,7 +239,7 @@ fn fact_name(fact: Fact) -> &'static str {
     match fact {
         Fact::Wire => "wire name",
         Fact::Type => "type",
-        Fact::Optional => "optional",
+        Fact::Optional => "presence",
         Fact::Nullable => "nullable",
         Fact::Number => "number",
         Fact::Notation => "notation",
@@ -261,7 +261,8 @@ fn fact_name(fact: Fact) -> &'static str {
 fn setting(decision: &Decision) -> Option<String> {
     let value = &decision.value;
     let quoted = |key: &str, value: &str| Some(format!("{key} = {}", json!(value)));
-    let negated = |key: &str| Some(format!("{key} = {}", value != "true"));
+    let is_so = matches!(value.as_str(), "true" | "optional" | "open");
+    let negated = |key: &str| Some(format!("{key} = {}", !is_so));
     match decision.fact {
         Fact::Wire => quoted("wire", "…"),
         Fact::Type => quoted("type", "…"),

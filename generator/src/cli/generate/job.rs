@@ -1,10 +1,10 @@
 //! One run from docs to files, without what is said about it.
 
 use super::Target;
-use super::default_name::default_name;
 use super::resume::Resume;
 use crate::cli::Outcome;
 use crate::cli::changelog;
+use crate::cli::crate_name::of_output;
 use crate::cli::input::usage;
 use crate::cli::progress::Progress;
 use crate::cli::report::Reporter;
@@ -98,7 +98,7 @@ impl Job<'_> {
             return Err(usage(&problem));
         }
         let options = EmitOptions {
-            name: name.unwrap_or_else(|| default_name(out)),
+            name: name.unwrap_or_else(|| of_output(out, self.target.input.docs.as_deref())),
             ..EmitOptions::default()
         };
         let generator = input.generator.options(options);

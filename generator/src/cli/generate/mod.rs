@@ -1,6 +1,5 @@
 //! `fieldwright generate`: docs in, a crate out, or a report on how the crate differs from what the docs would give.
 
-mod default_name;
 mod drift;
 pub(in crate::cli) mod job;
 mod resume;

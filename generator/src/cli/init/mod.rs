@@ -1,9 +1,9 @@
 //! `fieldwright init`: a first configuration for a documentation folder.
 
-mod guess;
+mod relative;
 mod text;
 
-pub(super) use guess::relative;
+pub(super) use relative::relative;
 
 use super::input::{self, ReportArgs, check_dialect};
 use super::progress::Progress;
@@ -11,9 +11,9 @@ use super::questions::{self, Question};
 use super::report::Reporter;
 use super::strict::Strictness;
 use super::term::{count, line};
-use super::{Outcome, summary};
+use super::{Outcome, crate_name, summary};
 use crate::config::FILE_NAME;
-use crate::config::crate_name::crate_name;
+use crate::config::crate_name::crate_name as checked;
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::docs::family::Folder;
 use crate::docs::family::tables::{Proposal, propose};
@@ -44,7 +44,7 @@ pub(super) struct InitArgs {
     config: PathBuf,
 
     /// The crate's name, if not the one that is guessed from the folders.
-    #[arg(long, value_name = "CRATE", value_parser = crate_name)]
+    #[arg(long, value_name = "CRATE", value_parser = checked)]
     name: Option<String>,
 
     /// The language that the pages of `--docs` are for, if it is not to be recognised.
@@ -97,7 +97,10 @@ fn write(args: &InitArgs, reporter: Reporter) -> Result<(), Outcome> {
         return Err(Outcome::Failed);
     }
     let starter = Starter {
-        package: args.name.clone().unwrap_or_else(|| guess::name(&args.docs)),
+        package: args
+            .name
+            .clone()
+            .unwrap_or_else(|| crate_name::of_docs(&args.docs)),
         sources: described(args, &generated, proposal.as_ref()),
         generated: &generated,
     };
@@ -169,7 +172,7 @@ fn described(args: &InitArgs, generated: &Generated, proposal: Option<&Proposal>
         .zip(&generated.api.sources)
         .enumerate()
         .map(|(index, (folder, info))| Source {
-            path: guess::relative(base, folder),
+            path: relative(base, folder),
             dialect: info.dialect.clone(),
             pages: info.pages,
             profile: proposal.filter(|_| index == 0).map(|proposal| {
@@ -206,7 +209,7 @@ fn tell(args: &InitArgs, starter: &Starter<'_>, questions: &[Question], reporter
     for (index, source) in starter.sources.iter().enumerate() {
         let heading = if index == 0 { "Read" } else { "" };
         let twin = if index == 0 { "" } else { ", twin" };
-        let pages = count(source.pages, "model page");
+        let pages = count(source.pages, "page");
         line(
             heading,
             &format!("{}: {pages}, {}{twin}", source.path, source.dialect),

@@ -72,7 +72,7 @@ impl Starter<'_> {
         );
         for (index, source) in self.sources.iter().enumerate() {
             text.push('\n');
-            let pages = count(source.pages, "model page");
+            let pages = count(source.pages, "page");
             let about = if index == 0 {
                 format!("{pages}. The first source is the one that decides what there is.")
             } else {

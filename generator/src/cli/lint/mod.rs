@@ -138,7 +138,15 @@ fn text(args: &LintArgs, found: &[Diagnostic], generated: &Generated, reporter: 
         let number = paint(term::BOLD, format!("{:>10}", grouped(*number)));
         term::err(&format!("{number}  {} {}", info.id, info.name));
     }
-    let pages = count(generated.pages.iter().sum(), "model page");
+    let pages = count(
+        generated
+            .api
+            .sources
+            .iter()
+            .map(|source| source.pages)
+            .sum(),
+        "page",
+    );
     let findings = match found.len() {
         0 => "nothing found".to_owned(),
         number => count(number, "finding"),

@@ -96,7 +96,14 @@ fn decide_row(lowering: &Lowering<'_>, id: &TypeId, row: &FieldRow) -> Option<De
         };
         weigh.add(rank, true, seen.first.clone(), note);
     }
-    weigh.add(Rank::Assumed, false, None, "nothing shows a null");
+    let (rank, note) = match lowering.config.settings.lenient_nulls {
+        LenientNulls::Auto => (Rank::Assumed, "nothing shows a null"),
+        LenientNulls::Never | LenientNulls::Always => (
+            Rank::ApiConvention,
+            "nothing shows a null, and `lenient-nulls` says how that is read",
+        ),
+    };
+    weigh.add(rank, false, None, note);
     // A null that was seen or spoken of is proof, whatever a type cell leaves out.
     weigh.decide().map(trust_sightings)
 }

@@ -198,6 +198,23 @@ fn decided(rank: Rank, value: Text, note: Text) -> Decision {
 
 /// Says of which members some values look the same.
 fn settle_alike(lowering: &mut Lowering<'_>, id: &TypeId, groups: Vec<Vec<usize>>) {
+    let target = Target::Type(id);
+    if let Some((true, place)) = lowering.setting(target, |entry| entry.best_match) {
+        lowering.log_setting(target, FactKey::BestMatch, true);
+        if let Some(union) = lowering.union_mut(id) {
+            let mut decision = decided(
+                Rank::Override,
+                "best match".into(),
+                "fieldwright.toml".into(),
+            );
+            decision
+                .evidence
+                .iter_mut()
+                .for_each(|one| one.place = Some(place.clone()));
+            union.decisions = vec![decision];
+        }
+        return;
+    }
     let Some(union) = lowering.union(id) else {
         return;
     };

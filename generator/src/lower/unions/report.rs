@@ -25,7 +25,7 @@ pub(super) fn alike(
     );
     let diagnostic = Diagnostic::new(Code::AmbiguousUnion, message)
         .help(
-            "the best match is read, of equal ones the first; name a discriminant if there is one",
+            "the best match is read, of equal ones the first; name a discriminant if there is one, or say `best-match = true`",
         )
         .config(proposal(id, "discriminant = \"…\""));
     Some(with_places(lowering, id, union, group, diagnostic))
