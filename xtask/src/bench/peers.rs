@@ -79,7 +79,6 @@ pub(super) fn measure(runs: usize) -> Result<Vec<Figure>, String> {
         "fieldwright",
         &["--bin", "fieldwright", "--release"],
     )?;
-    workspace(&sets, &peers)?;
     let mut figures = Vec::new();
     for (set, docs) in &sets {
         let api = model([docs])?;
@@ -92,6 +91,7 @@ pub(super) fn measure(runs: usize) -> Result<Vec<Figure>, String> {
             command.arg(docs).arg("--out").arg(&made);
             command
         })?);
+        workspace(set, &peers)?;
         let mut checked = None;
         for (peer, program, name) in &peers {
             let schema = folder().join(format!("{set}.{}.json", peer.name));
@@ -127,7 +127,11 @@ pub(super) fn measure(runs: usize) -> Result<Vec<Figure>, String> {
                         .lines()
                         .filter(|line| line.starts_with("error"))
                         .count();
-                    eprintln!("{set}: the code of {name} does not compile: {errors} errors");
+                    let first = error.lines().find(|line| line.starts_with("error"));
+                    let first = first.unwrap_or_default();
+                    eprintln!(
+                        "{set}: the code of {name} does not compile: {errors} errors: {first}"
+                    );
                 }
             }
         }
@@ -139,22 +143,19 @@ fn times(runs: usize, command: impl Fn() -> Command) -> Result<Vec<f64>, String>
     (0..runs).map(|_| timed(&mut command())).collect()
 }
 
-/// Writes the workspace of all crates: ours have no operations' client, but operations and validators.
-fn workspace(sets: &[(String, PathBuf)], peers: &[(&Peer, PathBuf, String)]) -> Result<(), String> {
+/// Writes the workspace of the crates of one API; ours is there already.
+fn workspace(set: &str, peers: &[(&Peer, PathBuf, String)]) -> Result<(), String> {
     let crates = folder().join("crates");
-    let mut members = Vec::new();
-    for (set, _) in sets {
-        members.push(format!("\"{set}-ours\""));
-        for (peer, ..) in peers {
-            let name = format!("{set}-{}", peer.name);
-            let manifest = format!(
-                "[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[dependencies]\n{}",
-                peer.dependencies
-            );
-            put(&crates.join(&name).join("Cargo.toml"), &manifest)?;
-            put(&crates.join(&name).join("src/lib.rs"), "")?;
-            members.push(format!("{name:?}"));
-        }
+    let mut members = vec![format!("\"{set}-ours\"")];
+    for (peer, ..) in peers {
+        let name = format!("{set}-{}", peer.name);
+        let manifest = format!(
+            "[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[dependencies]\n{}",
+            peer.dependencies
+        );
+        put(&crates.join(&name).join("Cargo.toml"), &manifest)?;
+        put(&crates.join(&name).join("src/lib.rs"), "")?;
+        members.push(format!("{name:?}"));
     }
     let text = format!(
         "[workspace]\nresolver = \"3\"\nmembers = [{}]\n",
