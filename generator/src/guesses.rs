@@ -92,16 +92,26 @@ pub struct Guesses {
     pub lenient: usize,
 }
 
+/// What has to be known of a model to judge one field of it.
+struct Known<'a> {
+    api: &'a Api,
+    finite: BTreeSet<&'a TypeId>,
+    holders: Holders<'a>,
+}
+
 impl Guesses {
     /// Finds all guesses.
     #[must_use]
     pub fn of(api: &Api) -> Self {
         let mut guesses = Self::default();
-        let finite = crate::model::finite_types(api);
-        let holders = holders(api);
+        let known = Known {
+            api,
+            finite: crate::model::finite_types(api),
+            holders: holders(api),
+        };
         for def in api.types.values() {
             match &def.shape {
-                Shape::Struct(record) => guesses.record(api, &finite, &holders, def, record),
+                Shape::Struct(record) => guesses.record(&known, def, record),
                 Shape::Union(union) => {
                     let ambiguous = match &union.dispatch {
                         Dispatch::Score { ambiguous } => !ambiguous.is_empty(),
@@ -129,25 +139,19 @@ impl Guesses {
         self.paths.entry(kind).or_default().push(path);
     }
 
-    fn record(
-        &mut self,
-        api: &Api,
-        finite: &BTreeSet<&TypeId>,
-        holders: &Holders<'_>,
-        def: &TypeDef,
-        record: &Record,
-    ) {
+    fn record(&mut self, known: &Known<'_>, def: &TypeDef, record: &Record) {
         let only_sent = def.usage.request && !def.usage.response;
         for field in &record.fields {
             let path = || format!("{}.{}", def.id, field.name);
-            if is_guessed_name(holders, &def.id, record, field) {
+            if is_guessed_name(&known.holders, &def.id, record, field) {
                 self.add(Kind::Name, path());
             }
             if is_decided_by(&field.decisions, Fact::Number, Rank::Assumed) {
                 self.add(Kind::Number, path());
             }
             let silent = is_decided_by(&field.decisions, Fact::Nullable, Rank::Assumed);
-            let is_lenient = Presence::of(api, finite, def, field) == Presence::Lenient;
+            let presence = Presence::of(known.api, &known.finite, def, field);
+            let is_lenient = presence == Presence::Lenient;
             self.lenient += usize::from(silent && is_lenient);
             let may_fail =
                 field.required && !matches!(field.ty, TypeRef::Any | TypeRef::Literal(_));

@@ -92,6 +92,10 @@ pub struct Names {
     pub paths: Option<bool>,
     /// What stands before the name of a field of the object above, once per step: `»`.
     pub nested_prefix: Option<String>,
+    /// What stands for a name in the row that says what the type itself is: `*anonymous*`.
+    pub unnamed: Option<String>,
+    /// What stands for the names of all keys without a row: `**additionalProperties**`.
+    pub others: Option<String>,
 }
 
 /// Where the name of an object comes from.
@@ -255,6 +259,8 @@ impl Profile {
             name.pattern,
             name.paths,
             name.nested_prefix,
+            name.unnamed,
+            name.others,
             object.level,
             required.default,
         );
@@ -307,6 +313,14 @@ static BUILTIN: LazyLock<Vec<(&'static str, Profile)>> = LazyLock::new(|| {
 #[must_use]
 pub fn builtins() -> &'static [(&'static str, Profile)] {
     &BUILTIN
+}
+
+/// The headers that are seen together only in tables that a built-in profile is for; none, if its cells have marks.
+pub(crate) fn signs(name: &str) -> &'static [&'static str] {
+    match name {
+        "protobuf" => &["label", "type"],
+        _ => &[],
+    }
 }
 
 /// The built-in profile of this name.

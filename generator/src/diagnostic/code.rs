@@ -199,6 +199,9 @@ codes! {
     TagRenamed = "FW240" "tag-renamed" Warning
         "A discriminant of a union has another wire name in one of its members; both names are read."
         "Set `wire` for the field to the same name in all members, or spare it from `rename-all`.";
+    SharedRoute = "FW242" "shared-route" Warning
+        "Two descriptions have the same method and path; the first was read."
+        "Correct one of the routes, or remove one of the descriptions.";
     // 3xx: configuration.
     BadConfig = "FW301" "bad-config" Error
         "`fieldwright.toml` cannot be read."

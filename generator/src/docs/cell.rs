@@ -1,5 +1,6 @@
 //! Type cells as tokens: what Markdown adds (links, emphasis, escapes) is taken off, links are kept beside the words.
 
+use crate::markdown::entity;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -156,19 +157,6 @@ fn quoted(text: &str) -> Option<(String, usize)> {
         }
     }
     None
-}
-
-fn entity(text: &str) -> Option<(char, usize)> {
-    const ENTITIES: [(&str, char); 4] = [
-        ("&lt;", '<'),
-        ("&gt;", '>'),
-        ("&amp;", '&'),
-        ("&#124;", '|'),
-    ];
-    ENTITIES
-        .iter()
-        .find(|(name, _)| text.starts_with(name))
-        .map(|(name, c)| (*c, name.len()))
 }
 
 /// Where each `[` that no backslash escapes is closed.

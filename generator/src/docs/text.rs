@@ -1,5 +1,7 @@
 //! The text of cells and overviews: what stands for what, and the marks of deprecation.
 
+use crate::markdown::decoded;
+
 /// A cell's text as Markdown: `<br/>` becomes a newline, `\|` a bar. `N/A` means that there is none.
 #[must_use]
 pub fn cell_text(cell: &str) -> String {
@@ -13,7 +15,7 @@ pub fn cell_text(cell: &str) -> String {
 /// only Markdown and MDX need.
 #[must_use]
 pub fn cell_value(cell: &str) -> String {
-    let text = decode_entities(&break_lines(&cell.replace("\\|", "|")));
+    let text = decoded(&break_lines(&cell.replace("\\|", "|")));
     let text = text.trim();
     let is_structured = text.trim_start_matches('\\').starts_with(['{', '[']);
     if is_structured && text.contains('\\') {
@@ -40,60 +42,6 @@ fn without_escapes(text: &str) -> String {
         }
     }
     out
-}
-
-/// The text with the entities that Markdown and MDX need, and those of any character by its number, decoded.
-fn decode_entities(text: &str) -> String {
-    if !text.contains('&') {
-        return text.to_owned();
-    }
-    let mut out = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(start) = rest.find('&') {
-        out.push_str(rest.get(..start).unwrap_or_default());
-        let tail = rest.get(start + 1..).unwrap_or_default();
-        let decoded = tail
-            .split_once(';')
-            .and_then(|(name, after)| Some((entity(name)?, after)));
-        if let Some((character, after)) = decoded {
-            out.push(character);
-            rest = after;
-        } else {
-            out.push('&');
-            rest = tail;
-        }
-    }
-    out.push_str(rest);
-    out
-}
-
-/// The character of an entity, by its name or number.
-fn entity(name: &str) -> Option<char> {
-    const NAMED: [(&str, char); 12] = [
-        ("lt", '<'),
-        ("gt", '>'),
-        ("quot", '"'),
-        ("apos", '\''),
-        ("nbsp", ' '),
-        ("amp", '&'),
-        ("lbrace", '{'),
-        ("lcub", '{'),
-        ("rbrace", '}'),
-        ("rcub", '}'),
-        ("lbrack", '['),
-        ("rbrack", ']'),
-    ];
-    if let Some(number) = name.strip_prefix('#') {
-        let code = match number.strip_prefix(['x', 'X']) {
-            Some(hex) => u32::from_str_radix(hex, 16),
-            None => number.parse(),
-        };
-        return char::from_u32(code.ok()?);
-    }
-    NAMED
-        .iter()
-        .find(|(known, _)| *known == name)
-        .map(|(_, character)| *character)
 }
 
 fn break_lines(text: &str) -> String {

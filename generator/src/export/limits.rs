@@ -30,22 +30,23 @@ impl Context<'_> {
             (RuleTarget::Value, _) => schema.also(keywords),
             (RuleTarget::Keys, _) => schema.also(Schema::new().with("propertyNames", keywords)),
             (RuleTarget::Items, TypeRef::Map(item)) => {
-                self.inside(schema, ty, "additionalProperties", item, keywords);
+                let values = ("additionalProperties", &**item);
+                self.inside(schema, ty, values, keywords);
             }
             (RuleTarget::Items, TypeRef::Array(item)) => {
-                self.inside(schema, ty, "items", item, keywords);
+                self.inside(schema, ty, ("items", item), keywords);
             }
             (RuleTarget::Items, _) => {}
         }
     }
 
-    /// Limits what is inside a list or map: beside the type of its values, or apart if that has another name.
+    /// Limits what is inside a list or map, which stands under a keyword: beside the type of its values, or apart if that
+    /// has another name.
     fn inside(
         &self,
         schema: &mut Schema,
         ty: &TypeRef,
-        keyword: &str,
-        item: &TypeRef,
+        (keyword, item): (&str, &TypeRef),
         keywords: Schema,
     ) {
         let is_own = !matches!(peel(ty), TypeRef::Ref(_));

@@ -140,6 +140,9 @@ pub struct TypeDef {
     pub examples: Vec<Example>,
     /// The title of its page.
     pub place: Place,
+    /// The anchor of its heading, without `#`, where the page describes several types.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub anchor: String,
 }
 
 /// A documented example, with wire names applied.

@@ -135,6 +135,7 @@ pub fn digest(api: &Api) -> Api {
 
 fn of_type(def: &mut TypeDef, lenient: bool) {
     def.file.clear();
+    def.anchor.clear();
     hash_text(&mut def.doc);
     def.rules.iter_mut().for_each(of_rule);
     if !def.examples.is_empty() {

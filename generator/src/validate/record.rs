@@ -64,7 +64,7 @@ impl<'a> Walker<'a> {
             let (at, message) = (at.key(&field.wire), format!("`{}` is required", field.wire));
             self.unreadable("missing_field", message, node, Here::new(&at, context));
         }
-        self.rules(def, record, &filled, node, at);
+        self.rules(def, &filled, node, at);
         Held::Present
     }
 

@@ -7,7 +7,7 @@ use super::note::show;
 use super::record::Filled;
 use super::walk::{Context, Here, Walker};
 use crate::enforce::{self, Parts};
-use crate::model::{self, Enumeration, Literal, Place, Record, RuleTarget, TypeDef};
+use crate::model::{self, Enumeration, Literal, Place, RuleTarget, Shape, TypeDef};
 use crate::runtime::validate::{At, Constraint, Outcome, Slot, Step, Tier, Value};
 
 /// A constraint, and what states it.
@@ -25,11 +25,13 @@ impl<'a> Walker<'a> {
     pub(super) fn rules(
         &mut self,
         def: &'a TypeDef,
-        record: &'a Record,
         filled: &[Filled<'a, '_>],
         node: &Node,
         at: &At<'_>,
     ) {
+        let Shape::Struct(record) = &def.shape else {
+            return;
+        };
         let slots: Vec<Slot<'_>> = filled
             .iter()
             .map(|it| (it.field.wire.as_str(), it.held.value()))

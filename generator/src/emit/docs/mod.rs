@@ -67,18 +67,27 @@ pub(crate) fn of_type(context: &Context<'_>, def: &TypeDef) -> TokenStream {
     }
     push(
         &mut lines,
-        format!("Source: {}", page(context.api, &def.place)),
+        format!("Source: {}", page_at(context.api, &def.place, &def.anchor)),
     );
     attributes(&lines)
 }
 
 /// The path of a page, as a link if it is known where the page stands.
 pub(crate) fn page(api: &Api, place: &Place) -> String {
+    page_at(api, place, "")
+}
+
+/// The same, at an anchor of the page.
+fn page_at(api: &Api, place: &Place, anchor: &str) -> String {
     let path = code(&line(&place.page));
     let source = usize::try_from(place.source).unwrap_or(usize::MAX);
     let url = api.sources.get(source).and_then(|info| info.url.as_ref());
     url.map_or(path.clone(), |url| {
-        format!("[{path}]({url}{})", encoded(&place.page))
+        let fragment = match anchor {
+            "" => String::new(),
+            anchor => format!("#{}", encoded(anchor)),
+        };
+        format!("[{path}]({url}{}{fragment})", encoded(&place.page))
     })
 }
 

@@ -43,12 +43,17 @@ fn read_type(api: &Api, id: &TypeId, read: Reader, is_silent: fn(&str) -> bool) 
     };
     let own = OnceCell::new();
     let own = || own.get_or_init(|| siblings(api, record));
-    let mut children = Children::default();
+    let mut reading = Reading {
+        api,
+        def,
+        children: BTreeMap::new(),
+        read,
+    };
     let mut of_field = |field: &Field| {
         if is_silent(&field.doc) {
             return Mined::default();
         }
-        read_field(api, def, field, own(), &mut children, read)
+        reading.field(field, own())
     };
     TypeMined {
         fields: record.fields.iter().map(&mut of_field).collect(),
@@ -71,35 +76,40 @@ fn read_type(api: &Api, id: &TypeId, read: Reader, is_silent: fn(&str) -> bool) 
     }
 }
 
-/// The fields of the records that the fields of one record hold. Many fields may hold the same one.
-type Children<'a> = BTreeMap<&'a TypeId, Fields<'a>>;
-
-fn read_field<'a>(
+/// Reading the descriptions of one record's fields.
+struct Reading<'a> {
     api: &'a Api,
-    def: &TypeDef,
-    field: &Field,
-    own: &Fields<'_>,
-    children: &mut Children<'a>,
+    def: &'a TypeDef,
+    /// The fields of the records that its fields hold. Many fields may hold the same one.
+    children: BTreeMap<&'a TypeId, Fields<'a>>,
     read: Reader,
-) -> Mined {
-    let none = Fields::default();
-    let children = match child(api, &field.ty) {
-        Some((id, record)) => &*children.entry(id).or_insert_with(|| siblings(api, record)),
-        None => &none,
-    };
-    let default = field.default.as_ref().map(default_text);
-    read(&Subject {
-        text: &field.doc,
-        name: &field.name,
-        kind: kind(api, &field.ty),
-        is_field: true,
-        siblings: own,
-        children,
-        example: field.example.as_deref(),
-        default: default.as_deref(),
-        request_shaped: is_sent(def) && !field.read_only,
-        flattened_union: false,
-    })
+}
+
+impl Reading<'_> {
+    fn field(&mut self, field: &Field, own: &Fields<'_>) -> Mined {
+        let api = self.api;
+        let none = Fields::default();
+        let children = match child(api, &field.ty) {
+            Some((id, record)) => {
+                let known = self.children.entry(id);
+                &*known.or_insert_with(|| siblings(api, record))
+            }
+            None => &none,
+        };
+        let default = field.default.as_ref().map(default_text);
+        (self.read)(&Subject {
+            text: &field.doc,
+            name: &field.name,
+            kind: kind(api, &field.ty),
+            is_field: true,
+            siblings: own,
+            children,
+            example: field.example.as_deref(),
+            default: default.as_deref(),
+            request_shaped: is_sent(self.def) && !field.read_only,
+            flattened_union: false,
+        })
+    }
 }
 
 fn default_text(value: &Json) -> String {

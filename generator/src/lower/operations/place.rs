@@ -83,7 +83,13 @@ pub(super) fn place(
         .flatten()
         .any(|reason| reason.location == Location::Body);
     if may_have_body(method) && !is_set && !is_stated {
-        find_body(lowering, operation, method, id, record, &mut reasons);
+        let sent = Sent {
+            operation,
+            method,
+            id,
+            record,
+        };
+        find_body(lowering, sent, &mut reasons);
     }
     credentials::report(lowering, operation, id, record, &reasons);
     let fields: Vec<Decided<Location>> = record
@@ -148,15 +154,23 @@ fn is_named_body(field: &Field) -> bool {
     fold(&field.name) == "requestbody"
 }
 
+/// An operation, and the record of all that it sends.
+#[derive(Clone, Copy)]
+struct Sent<'a> {
+    operation: &'a DocOperation,
+    method: &'a str,
+    id: &'a TypeId,
+    record: &'a Record,
+}
+
 /// Finds the field that is the body, by the strongest rule that finds one.
-fn find_body(
-    lowering: &mut Lowering<'_>,
-    operation: &DocOperation,
-    method: &str,
-    id: &TypeId,
-    record: &Record,
-    reasons: &mut [Option<Reason>],
-) {
+fn find_body(lowering: &mut Lowering<'_>, sent: Sent<'_>, reasons: &mut [Option<Reason>]) {
+    let Sent {
+        operation,
+        method,
+        id,
+        record,
+    } = sent;
     let free: Vec<usize> = reasons
         .iter()
         .enumerate()

@@ -3,7 +3,7 @@
 use super::Lowering;
 use crate::docs::{DocOperation, TypeExpr};
 use crate::lower::types::{CellContext, TypeLowering};
-use crate::model::{Record, Shape, TypeId, TypeRef, path_names};
+use crate::model::{Location, Record, Shape, TypeId, TypeRef, path_names};
 use crate::names::words::fold;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -76,7 +76,10 @@ impl Requests {
         if record(lowering, id).is_none() {
             return Taken::Body(ty);
         }
-        if !may_have_body(method) || holds_token(lowering, id, operation) {
+        if !may_have_body(method)
+            || holds_token(lowering, id, operation)
+            || holds_others(lowering, id, operation)
+        {
             return Taken::Wrapper(id.clone());
         }
         let made = lowering
@@ -122,6 +125,18 @@ fn holds_token(lowering: &Lowering<'_>, id: &TypeId, operation: &DocOperation) -
             .collect();
         path_names(path_of(operation)).any(|token| names.contains(&fold(token)))
     })
+}
+
+/// Whether a record has a field that the operation's own table of parameters puts elsewhere than into the body.
+fn holds_others(lowering: &Lowering<'_>, id: &TypeId, operation: &DocOperation) -> bool {
+    let elsewhere = |name: &str| {
+        operation.parameters.iter().any(|row| {
+            let place = row.stated.place;
+            row.name == name && place.is_some_and(|place| place != Location::Body)
+        })
+    };
+    record(lowering, id)
+        .is_some_and(|record| record.fields.iter().any(|field| elsewhere(&field.name)))
 }
 
 /// Whether a type is called like the operation with this suffix.

@@ -1,5 +1,7 @@
 //! Text as the templates write it: HTML entities, escaped quotes, emphasis, links.
 
+use crate::markdown::entity;
+
 pub(super) use crate::names::words::fold;
 
 /// Decodes the HTML entities and escaped quotes of a cell, once.
@@ -31,31 +33,6 @@ fn escaped_quote(text: &str) -> Option<usize> {
         .iter()
         .find(|mark| text.starts_with(**mark))
         .map(|mark| mark.len())
-}
-
-/// The character of the entity that starts here, and its length.
-fn entity(text: &str) -> Option<(char, usize)> {
-    const NAMED: [(&str, char); 6] = [
-        ("&amp;", '&'),
-        ("&lt;", '<'),
-        ("&gt;", '>'),
-        ("&quot;", '"'),
-        ("&apos;", '\''),
-        ("&nbsp;", ' '),
-    ];
-    if let Some((name, c)) = NAMED.iter().find(|(name, _)| text.starts_with(name)) {
-        return Some((*c, name.len()));
-    }
-    let digits = text.strip_prefix("&#")?;
-    // `&#x10FFFF;` is the longest.
-    let end = digits.bytes().take(9).position(|byte| byte == b';')?;
-    let number = digits.get(..end)?;
-    let code = match number.strip_prefix(['x', 'X']) {
-        Some(hex) => u32::from_str_radix(hex, 16).ok()?,
-        None => number.parse().ok()?,
-    };
-    let c = char::from_u32(code).filter(|c| !c.is_control() || *c == '\n')?;
-    Some((c, end + 3))
 }
 
 /// A cell or line without emphasis, code marks and links: `[**List[X]**](X.md)` is `List[X]`. Entities are decoded.

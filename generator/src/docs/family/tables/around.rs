@@ -103,6 +103,15 @@ impl<'a> Document<'a> {
             .find(|line| line.trim_start().starts_with(['*', '-', '+']))
     }
 
+    /// The last line of the text right above a table.
+    pub(super) fn line_above(&self, at: usize, index: usize) -> Option<&'a str> {
+        let section = self.sections.get(at)?;
+        let block = section.blocks.get(index.checked_sub(1)?)?;
+        (block.kind == BlockKind::Prose)
+            .then(|| self.text(block.span).trim().lines().next_back())
+            .flatten()
+    }
+
     /// What a line right above a table calls it: `**Query parameters**`, `Response attributes:`.
     pub(super) fn caption(&self, at: usize, index: usize) -> Option<String> {
         let section = self.sections.get(at)?;

@@ -71,7 +71,8 @@ fn marks(folder: &Folder<'_>, name: &str, profile: &Profile) -> usize {
             };
             let labels = super::header::labels(file, table);
             let has = |wanted: &str| labels.iter().any(|label| label == wanted);
-            found += usize::from(name == "protobuf" && has("label") && has("type"));
+            let columns = super::profile::signs(name);
+            found += usize::from(!columns.is_empty() && columns.iter().all(|label| has(label)));
             for row in &table.rows {
                 let Some(cell) = row.cells.first() else {
                     continue;

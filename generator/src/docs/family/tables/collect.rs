@@ -114,6 +114,10 @@ impl<'a> Document<'a> {
             })
             .collect();
         for (index, table) in tables {
+            if !ignored && operation::answers(self, at, file, &table) {
+                self.tally.read += 1;
+                continue;
+            }
             let header = Header::of(file, &table, self.profile);
             let reason = match &header.kind {
                 _ if ignored => Some("its section holds no descriptions".to_owned()),

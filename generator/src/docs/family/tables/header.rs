@@ -42,6 +42,8 @@ pub(super) enum Kind {
 pub(super) struct Header {
     /// What the table describes.
     pub(super) kind: Kind,
+    /// Whether each row is a field and one of its values.
+    pub(super) pairs: bool,
     /// What each column says.
     roles: Vec<Option<Role>>,
 }
@@ -75,6 +77,7 @@ impl Header {
         }
         let mut header = Self {
             kind: Kind::Fields,
+            pairs: false,
             roles,
         };
         header.kind = header.kind_of(file, table, &texts, profile);
@@ -104,6 +107,9 @@ impl Header {
         };
         let with_types = table.rows.iter().filter(with_type).count();
         let typed = self.has(Role::Type) || (beside && with_types * 2 >= table.rows.len());
+        if self.has(Role::Name) && self.has(Role::Type) && self.numbers(file, table) {
+            return Kind::Values;
+        }
         if self.has(Role::Name) && typed {
             let names = table
                 .rows
@@ -117,6 +123,17 @@ impl Header {
         let is_field = texts
             .first()
             .is_some_and(|text| profile.columns.field.has(text));
+        // `Property | Value`: the values of fields that another table describes.
+        let pairs = is_field
+            && texts.len() == 2
+            && texts
+                .last()
+                .is_some_and(|text| profile.columns.value.has(text));
+        if pairs {
+            self.roles = vec![Some(Role::Name), Some(Role::Value)];
+            self.pairs = true;
+            return Kind::Values;
+        }
         if (!is_field || beside)
             && let Some(kind) = self.values(file, table, texts, profile)
         {
@@ -177,11 +194,23 @@ impl Header {
         if let Some(slot) = self.roles.get_mut(at) {
             *slot = Some(Role::Value);
         }
+        let named = texts
+            .iter()
+            .position(|text| profile.columns.name.has(text))
+            .filter(|named| *named != at)
+            // `Mode | Value`, `Type | ID`: the first column names the values.
+            .or((at > 0).then_some(0))
+            .filter(|named| {
+                !profile
+                    .columns
+                    .description
+                    .has(texts.get(*named).map_or("", |text| text))
+            });
         for (index, text) in texts.iter().enumerate().filter(|(index, _)| *index != at) {
-            let role = if profile.columns.description.has(text) {
-                Role::Description
-            } else if profile.columns.name.has(text) && !self.has(Role::Name) {
+            let role = if named == Some(index) {
                 Role::Name
+            } else if profile.columns.description.has(text) {
+                Role::Description
             } else {
                 continue;
             };
@@ -190,6 +219,23 @@ impl Header {
             }
         }
         Some(Kind::Values)
+    }
+
+    /// A table whose column of types holds nothing but whole numbers: they are values, and the names are theirs.
+    fn numbers(&mut self, file: &SourceFile, table: &Table) -> bool {
+        let number = |row: &Row| {
+            self.cell(row, Role::Type)
+                .is_some_and(|cell| plain(file.slice(cell)).parse::<i64>().is_ok())
+        };
+        let all = !self.has(Role::Required) && table.rows.iter().all(number);
+        if all {
+            for role in self.roles.iter_mut().flatten() {
+                if *role == Role::Type {
+                    *role = Role::Value;
+                }
+            }
+        }
+        all
     }
 
     fn is_name(&self, file: &SourceFile, row: &Row, profile: &Profile) -> bool {

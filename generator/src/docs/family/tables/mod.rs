@@ -10,6 +10,7 @@
 mod around;
 mod choose;
 mod collect;
+mod compose;
 mod examples;
 mod finish;
 mod header;
@@ -44,6 +45,7 @@ use crate::config::{profile, quoted};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::docs::{Dialect, DocSet, FieldCase, Policy, ReadOptions, TypeExpr};
 use collect::Document;
+use std::collections::BTreeSet;
 
 /// Specifications and references written by hand.
 #[derive(Debug)]
@@ -102,12 +104,28 @@ impl Family for Tables {
         let read = choose::told(name, &document.tally);
         diagnostics
             .push(Diagnostic::new(Code::ProfileUsed, read).help(Code::ProfileUsed.info().fix));
-        nest::unfold(&mut document, 0, diagnostics);
+        compose::split(&mut document, diagnostics);
+        let mut steps = Diagnostics::new();
+        nest::unfold(&mut document, 0, &mut steps);
         examples::attach(&mut document, diagnostics);
         let unknown = resolve::resolve(&mut document);
+        compose::join(&mut document);
         examples::spread(&mut document, diagnostics);
         versions::report(&document, diagnostics);
-        examples::settle(&mut document, diagnostics);
+        let mut shown = Diagnostics::new();
+        examples::settle(&mut document, &mut shown);
+        // What an example settles is said once.
+        let settled: BTreeSet<_> = shown
+            .items()
+            .iter()
+            .map(|own| (own.code, own.span))
+            .collect();
+        for step in steps.into_sorted() {
+            if !settled.contains(&(step.code, step.span)) {
+                diagnostics.push(step);
+            }
+        }
+        diagnostics.extend(shown);
         for (word, found) in unknown {
             diagnostics.push(unknown_word(&word, &found));
         }
@@ -121,6 +139,7 @@ impl Family for Tables {
                 exact_names: true,
                 filler_examples: false,
                 open_records: true,
+                links_anchors: true,
                 ..Policy::default()
             },
             pages,
@@ -145,8 +164,9 @@ fn unknown_word(word: &str, found: &resolve::UnknownWord) -> Diagnostic {
     }
     let message = format!("`{word}` is no type that is known: any JSON value is kept for {fields}");
     let key = quoted(&word.replace('\n', " "));
+    let meaning = if found.is_object { "object" } else { "string" };
     Diagnostic::new(Code::UnknownWord, message)
         .at(found.span, format!("the type of `{}`", found.field))
         .help("say what the word means in the profile")
-        .config(format!("[source.profile.words]\n{key} = \"string\""))
+        .config(format!("[source.profile.words]\n{key} = \"{meaning}\""))
 }

@@ -18,6 +18,20 @@ pub(super) struct NameCell {
     pub(super) read_only: bool,
     /// How deep the field is nested below those above it.
     pub(super) depth: usize,
+    /// What the row is about.
+    pub(super) about: About,
+}
+
+/// What a row is about.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum About {
+    /// The field of its name.
+    #[default]
+    Field,
+    /// The type itself.
+    Type,
+    /// All keys without a row.
+    Others,
 }
 
 /// Reads the cell of a name.
@@ -36,6 +50,12 @@ pub(super) fn read(cell: &str, profile: &Profile) -> NameCell {
             found.depth += 1;
             text = rest.trim_start();
         }
+    }
+    let is = |mark: &Option<String>| mark.as_deref().is_some_and(|mark| mark == text);
+    if is(&profile.name.unnamed) {
+        found.about = About::Type;
+    } else if is(&profile.name.others) {
+        found.about = About::Others;
     }
     if let Some(rest) = text.strip_prefix("~~") {
         found.deprecated = true;
@@ -184,10 +204,12 @@ fn clean(name: &str, profile: &Profile, required: &mut Option<bool>) -> Option<S
             *required = Some(false);
             name = stem;
         }
-        for mark in marks {
-            let is_glob = name.ends_with(".*") || name == "*";
-            name = name.strip_suffix(mark).filter(|_| !is_glob).unwrap_or(name);
-        }
+        let is_glob = name.ends_with(".*") || name == "*";
+        name = marks
+            .iter()
+            .find_map(|mark| name.strip_suffix(*mark))
+            .filter(|_| !is_glob)
+            .unwrap_or(name);
         name = name.trim_end_matches(':').trim_end_matches("~~").trim();
         if name == before {
             break;
@@ -285,6 +307,8 @@ mod tests {
             ("guild_id?\\*", "question-marks", "guild_id optional"),
             ("guild_id? \\*", "question-marks", "guild_id optional"),
             ("id \\*\\*", "question-marks", "id"),
+            ("id\\*\\*\\*", "question-marks", "id"),
+            ("id?\\*\\*", "question-marks", "id optional"),
             ("»» name", "widdershins", "name +2"),
             ("-&nbsp;`type`", "common", "type"),
             ("&nbsp;&nbsp;\\-&nbsp;`id`", "common", "id +1"),

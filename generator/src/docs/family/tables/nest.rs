@@ -1,11 +1,14 @@
 //! Names that are paths: `stations[].rental_uris.ios`, `»» name`. What lies below a name is an object of its own.
 
 use super::collect::Document;
-use super::object::{Field, Object, Shape};
+use super::object::{Field, Form, Object, Shape};
 use super::ty::Ty;
 use super::type_cell::phrase::singular;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::docs::{Node, Value};
 use heck::ToUpperCamelCase;
+use std::cell::OnceCell;
+use std::collections::BTreeSet;
 
 /// A step of a path: the name, and how many lists or maps lie behind it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,17 +30,25 @@ struct Tree {
 /// Makes objects of what lies below the names of the objects from `first` on.
 pub(super) fn unfold(document: &mut Document<'_>, first: usize, diagnostics: &mut Diagnostics) {
     let mut made = Vec::new();
+    let shown = OnceCell::new();
     let mut objects = std::mem::take(&mut document.objects);
     for object in objects.iter_mut().skip(first) {
-        if object.flat {
+        if object.flat || !matches!(object.form, Form::Record | Form::Part) {
             continue;
         }
         let Shape::Fields(fields) = &object.shape else {
             continue;
         };
-        let fields = deepened(fields);
+        let fields = dotted(deepened(fields));
         let explicit = document.profile.name.paths;
-        if explicit == Some(false) || !(explicit == Some(true) || shows_paths(&fields)) {
+        let in_examples = |fields: &[Field]| {
+            let names = || fields.iter().map(|field| field.name.as_str());
+            names().any(|name| name.contains('.'))
+                && shown.get_or_init(|| Keys::of(document)).nest(names())
+        };
+        if explicit == Some(false)
+            || !(explicit == Some(true) || shows_paths(&fields) || in_examples(&fields))
+        {
             object.shape = Shape::Fields(fields);
             continue;
         }
@@ -61,6 +72,84 @@ pub(super) fn unfold(document: &mut Document<'_>, first: usize, diagnostics: &mu
     }
     objects.extend(made);
     document.objects = objects;
+}
+
+/// What the JSON of the pages shows of keys.
+#[derive(Default)]
+struct Keys {
+    /// All of them.
+    own: BTreeSet<String>,
+    /// Those below a key, with it.
+    below: BTreeSet<(String, String)>,
+}
+
+impl Keys {
+    fn of(document: &Document<'_>) -> Self {
+        let mut found = Self::default();
+        for node in super::examples::values(document) {
+            found.add(&node, None);
+        }
+        found
+    }
+
+    fn add(&mut self, node: &Node, outer: Option<&str>) {
+        match &node.value {
+            Value::Object { entries, .. } => {
+                for entry in entries {
+                    self.own.insert(entry.key.clone());
+                    if let Some(outer) = outer {
+                        self.below.insert((outer.to_owned(), entry.key.clone()));
+                    }
+                    self.add(&entry.node, Some(&entry.key));
+                }
+            }
+            Value::Array(items) => items.iter().for_each(|item| self.add(item, outer)),
+            _ => {}
+        }
+    }
+
+    /// Whether names with dots are seen as keys below keys, and none of them as a key.
+    fn nest<'n>(&self, names: impl Iterator<Item = &'n str>) -> bool {
+        let mut nested = false;
+        for name in names.filter(|name| name.contains('.')) {
+            if self.own.contains(name) {
+                return false;
+            }
+            let steps = steps(name);
+            nested |= steps.windows(2).any(|pair| match pair {
+                [a, b] => self.below.contains(&(a.name.clone(), b.name.clone())),
+                _ => false,
+            });
+        }
+        nested
+    }
+}
+
+/// Names of which colons are steps, with dots: `links:name` where the table has a list or an object `links`.
+fn dotted(mut fields: Vec<Field>) -> Vec<Field> {
+    let holders: BTreeSet<String> = fields
+        .iter()
+        .filter(|field| {
+            let (item, depth) = field.ty.item();
+            depth > 0 || matches!(item, Ty::Object | Ty::Map(_))
+        })
+        .map(|field| field.name.clone())
+        .collect();
+    let is_inner = |name: &str| {
+        name.rsplit_once(':')
+            .is_some_and(|(outer, _)| holders.contains(outer))
+    };
+    let outers: BTreeSet<String> = fields
+        .iter()
+        .filter(|field| is_inner(&field.name))
+        .filter_map(|field| Some(field.name.rsplit_once(':')?.0.to_owned()))
+        .collect();
+    for field in &mut fields {
+        if is_inner(&field.name) || outers.contains(&field.name) {
+            field.name = field.name.replace(':', ".");
+        }
+    }
+    fields
 }
 
 /// Fields whose nesting is shown by marks, as paths.
@@ -96,9 +185,9 @@ fn shows_paths(fields: &[Field]) -> bool {
                     outer.len() < inner.len()
                         && outer.iter().zip(inner).all(|(a, b)| a.name == b.name)
                 }))
-    }) || fields
-        .iter()
-        .any(|field| field.name.ends_with("[]") || bracketed(&field.name) != field.name)
+    }) || fields.iter().any(|field| {
+        steps(&field.name).iter().any(|step| step.lists > 0) || bracketed(&field.name) != field.name
+    })
 }
 
 /// A name as steps; one step if it is no path.
@@ -116,10 +205,10 @@ fn steps(name: &str) -> Vec<Step> {
     for part in dotted.split('.') {
         let mut part = part;
         let mut lists = 0;
-        while let Some(rest) = part
-            .strip_suffix("[]")
-            .or_else(|| part.strip_suffix("[*]"))
-            .or_else(|| part.strip_suffix("[i]"))
+        while let Some((rest, _)) = part
+            .strip_suffix(']')
+            .and_then(|part| part.rsplit_once('['))
+            .filter(|(_, inside)| is_index(inside))
         {
             lists += 1;
             part = rest;
@@ -156,7 +245,13 @@ fn steps(name: &str) -> Vec<Step> {
     if found.is_empty() { whole() } else { found }
 }
 
-/// `a[b][c]` as `a.b.c`; `[]`, `[*]` and `[i]` stay.
+/// Whether what stands between brackets counts the items of a list: nothing, `*`, `n`, `0`.
+fn is_index(inside: &str) -> bool {
+    matches!(inside, "" | "*" | "i" | "j" | "k" | "n" | "N")
+        || inside.chars().all(|c| c.is_ascii_digit())
+}
+
+/// `a[b][c]` as `a.b.c`; `[]`, `[*]` and `[n]` stay.
 fn bracketed(name: &str) -> String {
     let mut out = String::new();
     let mut rest = name;
@@ -168,7 +263,7 @@ fn bracketed(name: &str) -> String {
             return out;
         };
         let inside = from.get(1..close).unwrap_or_default();
-        if matches!(inside, "" | "*" | "i") {
+        if is_index(inside) {
             out.push_str(from.get(..=close).unwrap_or_default());
         } else {
             out.push('.');
@@ -253,6 +348,25 @@ fn rows(
         let part_title = format!("{title}{name}");
         let span = field.as_ref().map_or(of.span, |field| field.span);
         let inner = rows(children, of, &part_title, key, parts, diagnostics);
+        // Nothing but what all its keys are: a map.
+        if let [only] = inner.as_slice()
+            && only.extra
+            && matches!(told, None | Some(Ty::Object))
+        {
+            let mut ty = Ty::Map(Box::new(only.ty.clone()));
+            for _ in 0..depth {
+                ty = ty.array();
+            }
+            let mut field = field.unwrap_or_else(|| outer(&step, Some(only), of));
+            field.ty = if matches!(field.ty, Ty::Nullable(_)) {
+                ty.nullable()
+            } else {
+                ty
+            };
+            field.name = step.name;
+            found.push(field);
+            continue;
+        }
         *key += 1;
         let mut part = Object::part(*key, of, part_title.clone(), span, inner);
         if let Some(field) = &field {
@@ -347,6 +461,8 @@ mod tests {
             ("stations[].rental_uris.ios", "stations[] rental_uris ios"),
             ("a[]", "a[]"),
             ("a[][].b", "a[][] b"),
+            ("a[n].b", "a[] b"),
+            ("a[0]", "a[]"),
             ("data.[].x", "data[] x"),
             ("position[base_sha]", "position base_sha"),
             ("headers.{name}", "headers{}"),

@@ -37,10 +37,52 @@ pub(super) struct Object {
     pub(super) flat: bool,
     /// The headers of its table, in lower case.
     pub(super) labels: Vec<String>,
+    /// Further tables that say what it is together with the first one.
+    pub(super) parts: Vec<Part>,
+    /// What its fields are, where they are not those of a record.
+    pub(super) form: Form,
     /// Whether nothing but an example tells of it.
     pub(super) from_example: bool,
     /// Whether a field, an operation or a user may want it even if nothing refers to it.
     pub(super) wanted: bool,
+}
+
+/// A further table of an object.
+#[derive(Clone, Debug)]
+pub(super) struct Part {
+    /// What it is beside the tables before it.
+    pub(super) join: Join,
+    /// Its rows.
+    pub(super) fields: Vec<Field>,
+}
+
+/// What a further table is beside the tables before it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Join {
+    /// All of them hold.
+    All,
+    /// One of them holds.
+    One,
+    /// It does not hold.
+    Not,
+    /// More of the first table.
+    Continued,
+}
+
+/// What the fields of an object are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Form {
+    /// Fields.
+    #[default]
+    Record,
+    /// Fields of a record that is a type only if something refers to it.
+    Part,
+    /// The type that it is, in one field without a name.
+    Alias,
+    /// The types of which it is all at once, in fields without names.
+    All,
+    /// The types of which it is one, in fields without names.
+    One,
 }
 
 /// What an object is.
@@ -50,6 +92,8 @@ pub(super) enum Shape {
     Fields(Vec<Field>),
     /// An enum.
     Values(Vec<(Listed, Span)>),
+    /// One of several types.
+    Members(Vec<(Ty, Span)>),
 }
 
 /// A field or parameter.
@@ -93,6 +137,8 @@ pub(super) struct Field {
     pub(super) extra: bool,
     /// How deep it is nested below the fields above it.
     pub(super) depth: usize,
+    /// Whether the row says what the type itself is.
+    pub(super) unnamed: bool,
     /// Whether its type cell says that it may be null.
     pub(super) marked_null: bool,
 }
@@ -121,6 +167,7 @@ impl Field {
             values: Vec::new(),
             extra: false,
             depth: 0,
+            unnamed: false,
             marked_null: false,
         }
     }
@@ -131,7 +178,7 @@ impl Object {
     pub(super) fn fields(&self) -> &[Field] {
         match &self.shape {
             Shape::Fields(fields) => fields,
-            Shape::Values(_) => &[],
+            Shape::Values(_) | Shape::Members(_) => &[],
         }
     }
 
@@ -139,7 +186,27 @@ impl Object {
     pub(super) fn fields_mut(&mut self) -> &mut [Field] {
         match &mut self.shape {
             Shape::Fields(fields) => fields,
-            Shape::Values(_) => &mut [],
+            Shape::Values(_) | Shape::Members(_) => &mut [],
+        }
+    }
+
+    /// The rows of all its tables, to change them.
+    pub(super) fn rows_mut(&mut self) -> impl Iterator<Item = &mut Field> {
+        let own = match &mut self.shape {
+            Shape::Fields(fields) => fields.as_mut_slice(),
+            Shape::Values(_) | Shape::Members(_) => &mut [],
+        };
+        let parts = self.parts.iter_mut();
+        own.iter_mut()
+            .chain(parts.flat_map(|part| &mut part.fields))
+    }
+
+    /// Calls a function with each type in it.
+    pub(super) fn types<'t>(&'t self, visit: &mut impl FnMut(&'t Ty)) {
+        match &self.shape {
+            Shape::Fields(fields) => fields.iter().for_each(|field| visit(&field.ty)),
+            Shape::Members(members) => members.iter().for_each(|(ty, _)| visit(ty)),
+            Shape::Values(_) => {}
         }
     }
 
@@ -160,6 +227,8 @@ impl Object {
             examples: Vec::new(),
             flat: false,
             labels: Vec::new(),
+            parts: Vec::new(),
+            form: Form::Record,
             from_example: false,
             wanted: true,
         }

@@ -141,8 +141,9 @@ pub(super) fn read(context: Context<'_>, row: &Row, diagnostics: &mut Diagnostic
             .filter(|(text, _)| !text.is_empty())
             .collect(),
         values: listed.clone(),
-        extra: false,
+        extra: found.about == name::About::Others,
         depth: found.depth,
+        unnamed: found.about == name::About::Type,
         marked_null,
     };
     found.names.iter().map(field).collect()

@@ -261,17 +261,33 @@ fn label(text: &str) -> Option<&'static str> {
     Some(match text.as_str() {
         "type" | "data type" | "datatype" => "type",
         "description" | "meaning" | "definition" => "description",
-        "constraints" | "constraint" | "constriants" | "restrictions" | "presence" | "required" => {
-            "constraints"
-        }
+        "constraints" | "constraint" | "restrictions" | "presence" | "required" => "constraints",
         "default" | "default value" => "default",
-        _ => return None,
+        // Two letters in the wrong order.
+        other => {
+            let long = ["description", "constraints", "restrictions"];
+            let slip = long.iter().find(|word| is_slip(other, word))?;
+            return label(slip);
+        }
     })
+}
+
+/// Whether a word has the letters of another one, two neighbours of them in the wrong order.
+fn is_slip(word: &str, of: &str) -> bool {
+    let pairs = || word.bytes().zip(of.bytes());
+    let wrong: Vec<(u8, u8)> = pairs().filter(|(a, b)| a != b).collect();
+    word.len() == of.len() && matches!(wrong.as_slice(), [(a, b), (c, d)] if a == d && b == c)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{items, sentences};
+    use super::{is_slip, items, sentences};
+
+    #[test]
+    fn slips() {
+        assert!(is_slip("constriants", "constraints"));
+        assert!(!is_slip("constraints", "constraints") && !is_slip("constrain", "constraints"));
+    }
 
     #[test]
     fn items_of_many_authors() {

@@ -3,9 +3,9 @@
 use super::collect::Document;
 use super::header::{Header, Kind, Role};
 use super::links::Definitions;
-use super::object::{Field, Object, Shape};
+use super::object::{Field, Object, Part, Shape};
 use super::values::{self, Listed};
-use super::{around, operation, row, title};
+use super::{around, compose, operation, row, title};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::docs::family::rows;
 use crate::markdown::Table;
@@ -63,7 +63,17 @@ impl<'a> Document<'a> {
         }
         let caption = self.caption(at, index);
         self.tally.read += 1;
-        if header.kind == Kind::Values && self.gives_values(named.section, file, table, header) {
+        if let Shape::Fields(fields) = &shape
+            && self.joins(at, index, &named, fields)
+        {
+            return;
+        }
+        if header.kind == Kind::Values && header.pairs {
+            if !self.gives_values(named.section, file, table, header) {
+                self.tally.read -= 1;
+                let reason = "no table above it has the fields whose values it may list";
+                self.unread(table, reason, diagnostics);
+            }
             return;
         }
         if let Shape::Fields(fields) = &shape {
@@ -137,6 +147,52 @@ impl<'a> Document<'a> {
         });
     }
 
+    /// Adds a table below `allOf`, `and` and their like to the object whose other tables stand before it.
+    fn joins(&mut self, at: usize, index: usize, named: &title::Named, fields: &[Field]) -> bool {
+        let Some(word) = self.line_above(at, index).and_then(compose::keyword) else {
+            return false;
+        };
+        if operation::around(self, at).is_some() {
+            return false;
+        }
+        let found = self
+            .objects
+            .iter()
+            .position(|object| object.section == named.section && object.home == at);
+        let before = found
+            .and_then(|found| self.objects.get(found))
+            .and_then(|object| object.parts.last())
+            .map(|part| part.join);
+        let Some(join) = compose::joined(word, before) else {
+            return false;
+        };
+        let found = found.unwrap_or_else(|| {
+            self.next_key += 1;
+            let heading = self.sections.get(named.section);
+            let (file, span) = heading.map_or_else(
+                || (crate::source::FileId::default(), Span::default()),
+                |section| (section.file, section.span),
+            );
+            self.objects.push(Object {
+                key: self.next_key,
+                section: named.section,
+                home: at,
+                title: named.title.clone(),
+                called: named.called.clone(),
+                anchors: self.anchors(at, named.section),
+                overview: self.overview(named.section),
+                ..Object::at(file, span)
+            });
+            self.objects.len() - 1
+        });
+        self.count(fields);
+        if let Some(object) = self.objects.get_mut(found) {
+            let fields = fields.to_vec();
+            object.parts.push(Part { join, fields });
+        }
+        true
+    }
+
     /// Gives the values of a table `Property | Value` to the fields of the object under the same heading.
     fn gives_values(
         &mut self,
@@ -145,13 +201,6 @@ impl<'a> Document<'a> {
         table: &Table,
         header: &Header,
     ) -> bool {
-        let first = table.header.first().map_or("", |cell| file.slice(*cell));
-        if !matches!(
-            super::header::label(first).as_str(),
-            "property" | "parameter" | "field" | "attribute"
-        ) {
-            return false;
-        }
         let object = self
             .objects
             .iter_mut()
@@ -159,24 +208,25 @@ impl<'a> Document<'a> {
         let Some(object) = object.filter(|object| matches!(object.shape, Shape::Fields(_))) else {
             return false;
         };
+        let mut given = false;
         for row in &table.rows {
             let Some((name, span)) = row.cells.first().zip(header.cell(row, Role::Value)) else {
                 continue;
             };
             let name = super::text::plain(file.slice(*name));
             let name = name.trim_start_matches(['»', ' ']);
+            let Some(field) = object.rows_mut().find(|field| field.name == name) else {
+                continue;
+            };
+            given = true;
             let value = values::literal(&super::text::plain(file.slice(span)));
             if let Some(value) = value
-                && let Some(field) = object
-                    .fields_mut()
-                    .iter_mut()
-                    .find(|field| field.name == name)
                 && field.values.iter().all(|(own, _)| own.value != value)
             {
                 field.values.push((Listed::of(value), span));
             }
         }
-        true
+        given
     }
 
     /// Adds a table of patterns to the object that is described under the same heading.
@@ -287,7 +337,13 @@ fn value_rows(file: &SourceFile, table: &Table, header: &Header) -> Vec<(Listed,
             .map_or("", |span| file.slice(span));
         if found.iter().all(|(own, _)| own.value != value) {
             let description = crate::docs::cell_text(described).trim().to_owned();
-            found.push((Listed { value, description }, span));
+            let name = header
+                .cell(row, Role::Name)
+                .map(|span| super::text::plain(file.slice(span)))
+                .map(|name| name.trim_matches(['*', '\\', ' ']).to_owned())
+                .filter(|name| !name.is_empty());
+            let item = Listed::described(value, description);
+            found.push((Listed { name, ..item }, span));
         }
     }
     found

@@ -4,11 +4,14 @@ pub(super) use crate::docs::cell::skip;
 pub(super) use crate::names::words::fold;
 
 use crate::docs::cell::escape;
+use crate::markdown::entity;
+
+pub(super) use crate::markdown::decoded;
 
 /// The HTML tags that authors put into cells. Anything else between `<` and `>` is text: `Array<X>`.
-const TAGS: [&str; 26] = [
-    "a", "b", "br", "code", "del", "details", "div", "em", "font", "i", "img", "ins", "kbd", "li",
-    "nobr", "ol", "p", "s", "small", "span", "strong", "sub", "summary", "sup", "u", "ul",
+const TAGS: [&str; 27] = [
+    "a", "b", "br", "code", "del", "details", "div", "em", "font", "hr", "i", "img", "ins", "kbd",
+    "li", "nobr", "ol", "p", "s", "small", "span", "strong", "sub", "summary", "sup", "u", "ul",
 ];
 
 /// An HTML tag in a text.
@@ -104,7 +107,7 @@ pub(super) fn plain(text: &str) -> String {
     let mut links = 0usize;
     while let Some(first) = rest.chars().next() {
         if let Some(tag) = Tag::at(rest) {
-            if tag.is("br") || tag.is("li") || tag.is("p") {
+            if tag.is("br") || tag.is("hr") || tag.is("li") || tag.is("p") {
                 out.push('\n');
             }
             rest = skip(rest, tag.len);
@@ -189,50 +192,6 @@ pub(super) fn without_tags(cell: &str) -> String {
             rest = skip(rest, first.len_utf8());
         }
     }
-    out
-}
-
-/// The character that an entity at the start stands for, and the entity's length.
-pub(super) fn entity(text: &str) -> Option<(char, usize)> {
-    const NAMED: [(&str, char); 12] = [
-        ("&lt;", '<'),
-        ("&gt;", '>'),
-        ("&amp;", '&'),
-        ("&quot;", '"'),
-        ("&apos;", '\''),
-        ("&nbsp;", ' '),
-        ("&ndash;", '–'),
-        ("&mdash;", '—'),
-        ("&le;", '≤'),
-        ("&ge;", '≥'),
-        ("&vert;", '|'),
-        ("&raquo;", '»'),
-    ];
-    if let Some((name, value)) = NAMED.iter().find(|(name, _)| text.starts_with(name)) {
-        return Some((*value, name.len()));
-    }
-    let digits = text.strip_prefix("&#")?;
-    let end = digits.bytes().take(9).position(|byte| byte == b';')?;
-    let number = digits.get(..end)?;
-    let code = match number.strip_prefix(['x', 'X']) {
-        Some(hex) => u32::from_str_radix(hex, 16).ok()?,
-        None => number.parse().ok()?,
-    };
-    Some((char::from_u32(code)?, 2 + end + 1))
-}
-
-/// A text with its entities read, markup as it is.
-pub(super) fn decoded(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(at) = rest.find('&') {
-        out.push_str(rest.get(..at).unwrap_or_default());
-        rest = skip(rest, at);
-        let (value, len) = entity(rest).unwrap_or(('&', 1));
-        out.push(value);
-        rest = skip(rest, len);
-    }
-    out.push_str(rest);
     out
 }
 

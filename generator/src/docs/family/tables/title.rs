@@ -86,8 +86,9 @@ pub(super) fn ancestors(sections: &[Section], at: usize) -> impl Iterator<Item =
 pub(super) fn names_an_example(title: &str) -> bool {
     let folded = title.to_lowercase();
     let is_example = folded.contains("example") || folded.starts_with("sample");
-    // `Example Object` is an object that is called so.
-    is_example && !matches!(bare(&folded), "example object" | "examples object")
+    // `Message Example Object` is an object that is called so.
+    let own = bare(&folded);
+    is_example && !own.ends_with("example object") && !own.ends_with("examples object")
 }
 
 /// Whether a heading names a part of an object by the profile: `Fixed Fields`, `Common Fixed Fields`.

@@ -73,6 +73,17 @@ impl Ty {
                 other => kept.push(other),
             }
         }
+        // A number that may be whole is a number.
+        let has = |wanted: TypeExpr| kept.contains(&Ty::Plain(wanted));
+        if has(TypeExpr::Integer) && (has(TypeExpr::Number) || has(TypeExpr::Float)) {
+            let is_float = |ty: &Ty| matches!(ty, Ty::Plain(TypeExpr::Float));
+            kept.retain(|ty| !matches!(ty, Ty::Plain(TypeExpr::Integer)));
+            for ty in &mut kept {
+                if is_float(ty) {
+                    *ty = Ty::Plain(TypeExpr::Number);
+                }
+            }
+        }
         let ty = match kept.len() {
             0 => return Ty::Plain(TypeExpr::Null),
             1 => kept.remove(0),

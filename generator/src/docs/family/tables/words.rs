@@ -27,6 +27,9 @@ pub(super) fn defined(document: &Document<'_>) -> BTreeMap<String, Defined> {
             field.ty.leaves(&mut |leaf| match leaf {
                 Ty::Named(name) => {
                     used.insert(fold(&name.text));
+                    if let Some((of, _)) = super::resolve::signed(&name.text) {
+                        used.insert(fold(of));
+                    }
                 }
                 Ty::Plain(plain) => {
                     used.insert(format!("{plain:?}").to_lowercase());

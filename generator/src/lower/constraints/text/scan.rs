@@ -2,6 +2,7 @@
 
 use super::lex::{Kind, Token};
 use super::words::digits;
+use crate::markdown::entity;
 use std::collections::BTreeMap;
 
 /// Reads a text from left to right.
@@ -250,30 +251,20 @@ impl<'a> Scanner<'a> {
     }
 
     fn entity(&mut self) {
-        const ENTITIES: [(&str, char); 12] = [
-            ("&lt;=", '≤'),
-            ("&gt;=", '≥'),
-            ("&le;", '≤'),
-            ("&ge;", '≥'),
-            ("&lt;", '<'),
-            ("&gt;", '>'),
-            ("&amp;", '&'),
-            ("&ndash;", '-'),
-            ("&mdash;", '\u{2014}'),
-            ("&#39;", '\''),
-            ("&quot;", '"'),
-            ("&nbsp;", ' '),
-        ];
         let rest = self.rest();
-        let found = ENTITIES.iter().find(|(name, _)| rest.starts_with(name));
-        match found {
-            Some((name, ' ')) => {
-                self.at += name.len();
+        let compared = ["&lt;=", "&gt;="].into_iter().zip(['≤', '≥']);
+        let compared = compared
+            .filter(|(name, _)| rest.starts_with(name))
+            .map(|(name, c)| (c, name.len()));
+        match compared.chain(entity(rest)).next() {
+            Some((' ', length)) => {
+                self.at += length;
                 self.spaced = true;
             }
-            Some((name, c)) => {
+            Some((c, length)) => {
+                let c = if c == '–' { '-' } else { c };
                 let start = self.at;
-                self.push(Kind::Punct(*c), start, start + name.len());
+                self.push(Kind::Punct(c), start, start + length);
             }
             None => self.punct('&'),
         }

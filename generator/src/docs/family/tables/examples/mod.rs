@@ -57,6 +57,12 @@ pub(super) fn attach(document: &mut Document<'_>, diagnostics: &mut Diagnostics)
     only::add(document, blocks);
 }
 
+/// The JSON of all pages.
+pub(super) fn values(document: &Document<'_>) -> Vec<Node> {
+    let blocks = blocks(document).into_iter();
+    blocks.map(|shown| shown.json.node).collect()
+}
+
 /// All blocks of JSON.
 fn blocks(document: &Document<'_>) -> Vec<Shown> {
     let mut found = Vec::new();
@@ -283,9 +289,13 @@ fn answer(document: &mut Document<'_>, home: usize, shown: &Shown) {
             .iter()
             .any(|word| text.contains(word))
     };
-    let failed = ["status: 4", "status: 5", "error", "40", "fails", "invalid"]
-        .iter()
-        .any(|word| lead.contains(word));
+    let status = lead
+        .split(|c: char| !c.is_alphanumeric())
+        .any(|word| word.len() == 3 && word.starts_with(['4', '5']) && word.parse::<u16>().is_ok());
+    let failed = status
+        || ["status: 4", "status: 5", "error", "fails", "invalid"]
+            .iter()
+            .any(|word| lead.contains(word));
     let is_answer = if received(&lead) || received(&heading) {
         !failed
     } else if sent(&lead) || sent(&heading) {

@@ -8,10 +8,10 @@ use super::object::{Field, Object, Shape};
 use super::text::fold;
 use super::ty::Ty;
 use super::values::Listed;
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::docs::{
-    Body, DocOperation, DocPage, FieldRow, OperationFacts, RefExpr, RequestDoc, Stated, TypeExpr,
-    ValueList, ValueRow, split_deprecation_quote,
+    Body, DocOperation, DocPage, FieldRow, MemberRow, OperationFacts, RefExpr, RequestDoc,
+    ResponseRow, Stated, TypeExpr, ValueList, ValueRow, split_deprecation_quote,
 };
 use crate::model::path_names;
 use crate::source::{FileId, Span};
@@ -36,6 +36,10 @@ pub(super) fn finish(
         filled.entry(draft.section).or_default().extend(tokens);
     }
     for mut draft in drafts {
+        if let Some(first) = draft.again {
+            diagnostics.push(twice(&draft, first));
+            continue;
+        }
         let own: BTreeSet<String> = path_names(&draft.path.0).map(fold).collect();
         if let Some(filled) = filled.get(&draft.section) {
             draft.fields.retain(|field| {
@@ -79,6 +83,17 @@ pub(super) fn finish(
         .map(|(planned, id)| operation(document, planned, id, &namespaces, style))
         .collect();
     (pages, operations)
+}
+
+/// A route that was described before.
+fn twice(draft: &super::operation::Draft, first: Span) -> Diagnostic {
+    Diagnostic::new(
+        Code::SharedRoute,
+        format!("`{} {}` is described twice", draft.method, draft.path.0),
+    )
+    .at(draft.span, "this description is left out")
+    .also(first, "this one is read")
+    .help(Code::SharedRoute.info().fix)
 }
 
 /// What all rows of a folder have in common.
@@ -161,10 +176,21 @@ fn page(
         Shape::Values(values) => Body::Values(ValueList {
             values: values
                 .iter()
-                .map(|(item, span)| value_row(item, *span))
+                .zip(super::values::names(values))
+                .map(|((item, span), name)| value_row(item, name, *span))
                 .collect(),
             open: Some(true),
         }),
+        Shape::Members(members) => Body::Members(
+            members
+                .iter()
+                .map(|(ty, span)| MemberRow {
+                    ty: Some(expr(ty, style.names)),
+                    example: None,
+                    span: *span,
+                })
+                .collect(),
+        ),
     };
     let required: Vec<&str> = object
         .fields()
@@ -196,14 +222,28 @@ fn page(
             .filter(|(node, _, complete)| *complete && whole(node))
             .map(|(node, span, _)| (node.clone(), *span))
             .collect(),
-        anchors: object.anchors.clone(),
+        anchors: anchors(document, object),
         body,
     }
 }
 
-fn value_row(item: &Listed, span: Span) -> ValueRow {
+/// The anchors that lead to an object, that of its own heading first.
+fn anchors(document: &Document<'_>, object: &Object) -> Vec<String> {
+    let heading = document.sections.get(object.section);
+    let heading = heading.filter(|_| !object.anchors.is_empty());
+    let own = heading.and_then(|section| section.anchors.first());
+    let mut found: Vec<String> = own.into_iter().cloned().collect();
+    for anchor in &object.anchors {
+        if !found.contains(anchor) {
+            found.push(anchor.clone());
+        }
+    }
+    found
+}
+
+fn value_row(item: &Listed, name: Option<String>, span: Span) -> ValueRow {
     ValueRow {
-        name: None,
+        name,
         value: item.value.clone(),
         certain: true,
         description: item.description.clone(),
@@ -334,6 +374,24 @@ fn operation(
         errors: Vec::new(),
         example: None,
         span: draft.span,
-        stated: OperationFacts::default(),
+        stated: OperationFacts {
+            request_types: if draft.is_json {
+                vec!["application/json".to_owned()]
+            } else {
+                Vec::new()
+            },
+            responses: draft
+                .responses
+                .iter()
+                .map(|row| ResponseRow {
+                    status: row.status.clone(),
+                    description: row.description.clone(),
+                    ty: row.ty.as_ref().map(|ty| expr(ty, names)),
+                    headers: Vec::new(),
+                    span: row.span,
+                })
+                .collect(),
+            ..OperationFacts::default()
+        },
     }
 }

@@ -3,6 +3,7 @@
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::docs::TypeExpr;
 use crate::docs::family::tables::collect::Document;
+use crate::docs::family::tables::compose;
 use crate::docs::family::tables::infer::Infer;
 use crate::docs::family::tables::object::{Field, Object};
 use crate::docs::family::tables::operation::Draft;
@@ -56,7 +57,21 @@ pub(super) fn plan(
             path.push(field);
         } else {
             match field.place {
-                Some(Location::Path) => {}
+                Some(Location::Path) => diagnostics.push(
+                    Diagnostic::new(
+                        Code::UndecidedLocation,
+                        format!(
+                            "`{}` is no part of the path of `{}`",
+                            field.name, draft.name
+                        ),
+                    )
+                    .at(field.span, "it is left out")
+                    .also(draft.path.1, "the path")
+                    .help(format!(
+                        "write it into the path as `{{{}}}`, or correct the table",
+                        field.name
+                    )),
+                ),
                 Some(Location::Header | Location::Query) => query.push(field),
                 Some(Location::Body) => body.push(field),
                 None if draft.has_body() => body.push(field),
@@ -81,13 +96,30 @@ pub(super) fn plan(
         field.extra = false;
     }
     let mut parameters: Vec<Field> = path.into_iter().chain(query).collect();
+    let whole = whole_body(&mut body);
     let body_required = body.iter().any(|field| field.required == Some(true));
     let mut request = None;
     if !body.is_empty() {
         for field in &mut body {
             field.place = None;
+            // There are no bytes in JSON: they are text there.
+            if draft.is_json {
+                field.ty.leaves_mut(&mut |leaf| {
+                    if *leaf == Ty::Plain(TypeExpr::Bytes) {
+                        *leaf = Ty::Plain(TypeExpr::String);
+                    }
+                });
+            }
         }
-        let ty = make(document, format!("{name}Body"), body);
+        let ty = match whole {
+            Some(_) if body.len() == 1 => body.first().map_or(Ty::ANY, |own| own.ty.clone()),
+            Some(field) => {
+                let rows = body.split_off(1);
+                let item = make(document, format!("{name}Body"), rows);
+                field.ty.with_item(item)
+            }
+            None => make(document, format!("{name}Body"), body),
+        };
         if parameters.is_empty() {
             request = Some((ty, body_required));
         } else {
@@ -105,6 +137,17 @@ pub(super) fn plan(
         request = Some((ty, required));
     }
     let mut response = draft.response.clone().or(answer);
+    if response.is_none()
+        && let Some((ty, made)) = compose::unnamed(
+            &base,
+            &format!("{name}Response"),
+            &draft.answer,
+            &mut document.next_key,
+        )
+    {
+        document.objects.extend(made);
+        response = Some(ty);
+    }
     if response.is_none() && !draft.answer.is_empty() {
         let many = draft
             .answers
@@ -145,6 +188,29 @@ pub(super) fn plan(
         parameters,
         response,
     }
+}
+
+/// The row that is the body itself rather than a field of it: the only outer one, called so, with an object or list.
+fn whole_body(body: &mut [Field]) -> Option<Field> {
+    let (first, rest) = body.split_first_mut()?;
+    let named = matches!(
+        fold(&first.name).as_str(),
+        "body" | "requestbody" | "payload"
+    );
+    let alone = first.depth == 0 && rest.iter().all(|field| field.depth > 0);
+    let (item, depth) = first.ty.item();
+    let holds = depth > 0
+        || matches!(item, Ty::Of(_) | Ty::Object | Ty::Map(_) | Ty::OneOf(_))
+        || *item == Ty::Plain(TypeExpr::Bytes)
+        || *item == Ty::ANY
+        || matches!(item, Ty::Unknown(_));
+    if !(named && alone && holds && first.place == Some(Location::Body)) {
+        return None;
+    }
+    for field in rest {
+        field.depth -= 1;
+    }
+    Some(first.clone())
 }
 
 /// An object that stands where an operation stands.

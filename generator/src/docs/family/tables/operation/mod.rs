@@ -8,11 +8,12 @@ use super::outline::Section;
 use super::title;
 use super::ty::Ty;
 use crate::docs::Node;
-use crate::markdown::BlockKind;
+use crate::markdown::{BlockKind, Table};
 use crate::model::Location;
-use crate::source::Span;
+use crate::source::{SourceFile, Span};
 use heck::{ToSnakeCase, ToUpperCamelCase};
 use route::Route;
+use std::collections::BTreeMap;
 
 /// An operation, before the names in its tables are resolved.
 #[derive(Clone, Debug)]
@@ -37,8 +38,39 @@ pub(super) struct Draft {
     pub(super) returns: Option<String>,
     /// What comes back, from that sentence.
     pub(super) response: Option<Ty>,
+    /// What comes back, by status.
+    pub(super) responses: Vec<Response>,
     /// JSON of what comes back.
     pub(super) answers: Vec<(Node, Span, bool)>,
+    /// Where the same method and path were described before.
+    pub(super) again: Option<Span>,
+    /// Whether the heading of what is sent says that it is JSON.
+    pub(super) is_json: bool,
+}
+
+/// A row of a table of responses.
+#[derive(Clone, Debug)]
+pub(super) struct Response {
+    /// As written.
+    pub(super) status: String,
+    /// What it means, as Markdown.
+    pub(super) description: String,
+    /// What comes back; `None` if the row does not say.
+    pub(super) ty: Option<Ty>,
+    /// Where it stands.
+    pub(super) span: Span,
+}
+
+/// Calls a function with each type of an operation.
+pub(super) fn types<'t>(operation: &'t Draft, visit: &mut impl FnMut(&'t Ty)) {
+    let fields = operation.fields.iter().chain(&operation.answer);
+    fields.for_each(|field| visit(&field.ty));
+    operation
+        .responses
+        .iter()
+        .filter_map(|row| row.ty.as_ref())
+        .for_each(&mut *visit);
+    operation.response.iter().for_each(visit);
 }
 
 /// Finds the routes of all sections.
@@ -64,6 +96,16 @@ pub(super) fn find(document: &Document<'_>) -> Vec<Draft> {
             ));
         }
     }
+    let mut first: BTreeMap<(String, String), Span> = BTreeMap::new();
+    for draft in &mut found {
+        let key = (draft.method.clone(), draft.path.0.clone());
+        match first.get(&key) {
+            Some(span) => draft.again = Some(*span),
+            None => {
+                first.insert(key, draft.span);
+            }
+        }
+    }
     found
 }
 
@@ -85,7 +127,7 @@ fn routes(document: &Document<'_>, section: &Section) -> Vec<Route> {
     {
         found.push(route);
     }
-    for block in &section.blocks {
+    for (index, block) in section.blocks.iter().enumerate() {
         let more = match &block.kind {
             BlockKind::Code { lang, body } => {
                 let is_text = matches!(
@@ -99,7 +141,9 @@ fn routes(document: &Document<'_>, section: &Section) -> Vec<Route> {
                         | "endpoint"
                         | "rest"
                 );
-                if is_text {
+                // "For example, given this request": of what it shows, it is no description.
+                let example = lead(document, section, index).contains("for example");
+                if is_text && !example {
                     route::in_code(document.text(*body), *body)
                 } else {
                     Vec::new()
@@ -182,6 +226,9 @@ fn draft(
         returns,
         response: None,
         answers: Vec::new(),
+        responses: Vec::new(),
+        again: None,
+        is_json: false,
     }
 }
 
@@ -266,6 +313,18 @@ pub(super) fn take(
         .get(at)
         .map(|section| lead(document, section, index))
         .unwrap_or_default();
+    // What an error returns is none of what comes back otherwise.
+    if [
+        "status code 4",
+        "status code 5",
+        "status code 3",
+        "status code default",
+    ]
+    .iter()
+    .any(|failed| lead.contains(failed))
+    {
+        return true;
+    }
     let said = format!("{heading} {}", caption.unwrap_or_default()).to_lowercase();
     let answers = said.contains("response")
         || said.contains("return")
@@ -290,6 +349,9 @@ pub(super) fn take(
         .iter_mut()
         .filter(|operation| operation.section == home)
     {
+        if !answers && place == Some(Location::Body) {
+            operation.is_json |= said.contains("json") && !said.contains("form");
+        }
         let own = if answers {
             &mut operation.answer
         } else {
@@ -301,6 +363,72 @@ pub(super) fn take(
                 field.place = field.place.or(place);
                 own.push(field);
             }
+        }
+    }
+    true
+}
+
+/// Gives a table of responses to the operation that it belongs to: a column of status codes, and one of types.
+pub(super) fn answers(
+    document: &mut Document<'_>,
+    at: usize,
+    file: &SourceFile,
+    table: &Table,
+) -> bool {
+    let labels = super::header::labels(file, table);
+    let profile = document.profile;
+    let status = labels.iter().position(|label| {
+        matches!(
+            label.as_str(),
+            "status" | "status code" | "http status" | "http code" | "response code"
+        )
+    });
+    let ty = labels
+        .iter()
+        .position(|label| profile.columns.ty.has(label));
+    let described = labels
+        .iter()
+        .position(|label| profile.columns.description.has(label));
+    let (Some(status), Some(ty)) = (status, ty) else {
+        return false;
+    };
+    let Some(home) = around(document, at) else {
+        return false;
+    };
+    let no_links = super::links::Definitions::default();
+    let links = document
+        .sections
+        .get(at)
+        .and_then(|section| document.links.get(&section.file))
+        .unwrap_or(&no_links);
+    let mut found = Vec::new();
+    for row in &table.rows {
+        let text = |at: usize| row.cells.get(at).map_or("", |cell| file.slice(*cell));
+        let status = super::text::plain(text(status));
+        let says = super::text::plain(text(ty)).to_lowercase();
+        let is_told = !matches!(says.as_str(), "" | "none" | "inline" | "-" | "n/a");
+        let read = super::type_cell::read(&links.inlined(text(ty)), profile);
+        found.push(Response {
+            status,
+            description: described.map_or_else(String::new, |at| crate::docs::cell_text(text(at))),
+            ty: is_told.then_some(read.ty),
+            span: row.span,
+        });
+    }
+    if found.iter().any(|row| row.status.is_empty()) {
+        return false;
+    }
+    for operation in document
+        .operations
+        .iter_mut()
+        .filter(|operation| operation.section == home)
+    {
+        if operation.responses.is_empty() {
+            operation.responses.clone_from(&found);
+        }
+        let success = found.iter().find(|row| row.status.starts_with('2'));
+        if operation.response.is_none() {
+            operation.response = success.and_then(|row| row.ty.clone());
         }
     }
     true

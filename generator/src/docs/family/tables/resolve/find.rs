@@ -107,12 +107,15 @@ impl Resolver<'_> {
     }
 
     fn by_name(&self, name: &str, file: FileId) -> Option<usize> {
-        let spellings = [
+        let mut spellings = vec![
             fold(name),
             fold(&singular(name)),
             fold(&format!("{name} object")),
-            fold(&format!("{name}s")),
         ];
+        // `event` in lower case need not be one of what `Events` describes.
+        if name.starts_with(char::is_uppercase) {
+            spellings.push(fold(&format!("{name}s")));
+        }
         for spelling in spellings {
             let Some(found) = self.by_name.get(&spelling) else {
                 continue;

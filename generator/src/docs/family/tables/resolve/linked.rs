@@ -88,7 +88,15 @@ impl Resolver<'_> {
             let Some(object) = self.document.objects.get(index) else {
                 continue;
             };
-            if !fits(object, kind) || !is_about(object, shown, &field.name) {
+            if !is_about(object, shown, &field.name) {
+                continue;
+            }
+            if let Some(bits) = bits(object) {
+                // A sum of bits has values that no table lists: it stays a number, and says what they mean.
+                field.description = format!("{}\n\n{bits}", field.description.trim_end());
+                return;
+            }
+            if !fits(object, kind) {
                 continue;
             }
             if found.is_some_and(|found| found != index) {
@@ -116,6 +124,40 @@ impl Resolver<'_> {
             (titles || fold(&object.title) == wanted).then_some(index)
         });
         if let Some(index) = found {
+            let item = self.of(index);
+            field.ty = field.ty.clone().with_item(item);
+        }
+    }
+
+    /// A list whose description starts with what is in it: "Array of [stops](#stops)".
+    pub(super) fn linked_items(&mut self, field: &mut Field, file: FileId) {
+        let text = field.description.trim_start();
+        let lower = text.to_lowercase();
+        let starts = [
+            "array of ",
+            "list of ",
+            "an array of ",
+            "a list of ",
+            "the list of ",
+        ];
+        let Some(of) = starts.iter().find_map(|start| {
+            let behind = lower.strip_prefix(start)?;
+            text.get(text.len().checked_sub(behind.len())?..)
+        }) else {
+            return;
+        };
+        let Some((shown, link)) = links(of).into_iter().next().filter(|_| of.starts_with('['))
+        else {
+            return;
+        };
+        let name = Name {
+            text: shown.to_owned(),
+            link: Some(link.to_owned()),
+        };
+        if let Some(index) = self
+            .find(&name, file)
+            .filter(|index| self.is_record(*index))
+        {
             let item = self.of(index);
             field.ty = field.ty.clone().with_item(item);
         }
@@ -190,8 +232,34 @@ pub(super) fn fits(object: &Object, integers: bool) -> bool {
                     .iter()
                     .all(|(item, _)| matches!(item.value, Literal::Integer(_)) == integers)
         }
-        Shape::Fields(_) => false,
+        Shape::Fields(_) | Shape::Members(_) => false,
     }
+}
+
+/// The bits of a table of flags, as a list; `None` if not all of its values are bits.
+fn bits(object: &Object) -> Option<String> {
+    let Shape::Values(values) = &object.shape else {
+        return None;
+    };
+    let mut lines = Vec::new();
+    for (item, _) in values {
+        let Literal::String(text) = &item.value else {
+            return None;
+        };
+        if !values::is_bit(text) {
+            return None;
+        }
+        let name = item
+            .name
+            .as_deref()
+            .map_or(String::new(), |name| format!(" `{name}`"));
+        let said = match item.description.as_str() {
+            "" => String::new(),
+            said => format!(": {said}"),
+        };
+        lines.push(format!("- `{text}`{name}{said}"));
+    }
+    (!lines.is_empty()).then(|| lines.join("\n"))
 }
 
 /// Whether a link's text and a table of values are about the same thing.

@@ -18,6 +18,8 @@ use std::collections::{BTreeMap, BTreeSet};
 pub(super) struct UnknownWord {
     /// Where it stands first.
     pub(super) span: Span,
+    /// Whether its cell speaks of it as of an object: by a link, or by the word.
+    pub(super) is_object: bool,
     /// The field there.
     pub(super) field: String,
     /// How many fields have it.
@@ -30,6 +32,8 @@ struct Resolver<'d> {
     by_section: BTreeMap<usize, Vec<usize>>,
     by_name: BTreeMap<String, Vec<usize>>,
     defined: BTreeMap<String, Defined>,
+    /// The links of words that are linked somewhere, by folded word.
+    linked: BTreeMap<String, Vec<(Name, FileId)>>,
     wanted: BTreeSet<usize>,
     unknown: BTreeMap<String, UnknownWord>,
 }
@@ -45,6 +49,7 @@ pub(super) fn resolve(document: &mut Document<'_>) -> BTreeMap<String, UnknownWo
             by_section: BTreeMap::new(),
             by_name: BTreeMap::new(),
             defined,
+            linked: linked_names(document),
             wanted: BTreeSet::new(),
             unknown: BTreeMap::new(),
         };
@@ -85,7 +90,19 @@ pub(super) fn resolve(document: &mut Document<'_>) -> BTreeMap<String, UnknownWo
             for field in &mut operation.answer {
                 resolver.field(field, operation.span.file);
             }
-            resolver.returns(operation);
+            for row in &mut operation.responses {
+                if let Some(ty) = &mut row.ty {
+                    resolver.returned(ty, row.span);
+                }
+            }
+            let stated = operation
+                .responses
+                .iter()
+                .find(|row| row.status.starts_with('2'));
+            match stated.and_then(|row| row.ty.clone()) {
+                Some(ty) => operation.response = Some(ty),
+                None => resolver.returns(operation),
+            }
         }
         (resolver.wanted, resolver.unknown)
     };
@@ -103,8 +120,19 @@ impl Resolver<'_> {
         let name = field.name.clone();
         let mut rules = Vec::new();
         let mut ty = field.ty.clone();
+        let of_objects = self.document.text(span).to_lowercase().contains("object");
         ty.leaves_mut(&mut |leaf| {
+            let mut is_object = of_objects;
             if let Ty::Named(named) = leaf {
+                is_object |= named.link.is_some();
+                if let Some((of, rule)) = signed(&named.text)
+                    && self.find(named, file).is_none()
+                {
+                    if !rule.is_empty() {
+                        rules.push((rule.to_owned(), span));
+                    }
+                    named.text = of.to_owned();
+                }
                 if let Some(defined) = self.defined.get(&fold(&named.text)) {
                     rules.extend(
                         defined
@@ -113,7 +141,10 @@ impl Resolver<'_> {
                             .map(|rule| (rule.clone(), defined.span)),
                     );
                 }
-                *leaf = self.named(named, file);
+                *leaf = match self.shown_itself(named, file, &name) {
+                    Some(ty) => ty,
+                    None => self.named(named, file),
+                };
             }
             if let Ty::Unknown(word) = leaf {
                 let entry = self
@@ -121,6 +152,7 @@ impl Resolver<'_> {
                     .entry(word.clone())
                     .or_insert_with(|| UnknownWord {
                         span,
+                        is_object,
                         field: name.clone(),
                         count: 0,
                     });
@@ -138,6 +170,16 @@ impl Resolver<'_> {
         if *field.ty.item().0 == Ty::Object {
             self.linked_object(field, file);
         }
+        if field.ty.item() == (&Ty::ANY, 1) {
+            self.linked_items(field, file);
+        }
+    }
+
+    /// What a table of responses says.
+    fn returned(&mut self, ty: &mut Ty, span: Span) {
+        let mut field = Field::new("the response".to_owned(), span, ty.clone(), span);
+        self.field(&mut field, span.file);
+        *ty = field.ty;
     }
 
     fn named(&mut self, name: &Name, file: FileId) -> Ty {
@@ -181,7 +223,30 @@ impl Resolver<'_> {
             }
         }
         self.described(name, file)
+            .or_else(|| self.elsewhere(name))
             .unwrap_or_else(|| Ty::Unknown(name.text.clone()))
+    }
+
+    /// The type of a field whose link leads to nothing but an example of the field itself: `{ "id": "urn:x" }`.
+    fn shown_itself(&self, name: &Name, file: FileId, field: &str) -> Option<Ty> {
+        let index = self.find(name, file)?;
+        let object = self.document.objects.get(index)?;
+        match object.fields() {
+            [only] if object.from_example && only.name == field => Some(only.ty.bare().clone()),
+            _ => None,
+        }
+    }
+
+    /// What a word without a link leads to where it has one, if that is the same everywhere.
+    fn elsewhere(&mut self, name: &Name) -> Option<Ty> {
+        if name.link.is_some() {
+            return None;
+        }
+        let linked = self.linked.get(&fold(&name.text))?.clone();
+        let mut found = linked.iter().map(|(name, file)| self.named(name, *file));
+        let first = found.next()?;
+        let same = found.all(|other| other == first);
+        (same && !matches!(first, Ty::Unknown(_))).then_some(first)
     }
 
     fn of(&mut self, index: usize) -> Ty {
@@ -193,4 +258,39 @@ impl Resolver<'_> {
             None => Ty::ANY,
         }
     }
+}
+
+/// The words of type cells that are links somewhere, each link once.
+fn linked_names(document: &Document<'_>) -> BTreeMap<String, Vec<(Name, FileId)>> {
+    let mut found: BTreeMap<String, Vec<(Name, FileId)>> = BTreeMap::new();
+    for object in &document.objects {
+        for field in object.fields() {
+            field.ty.leaves(&mut |leaf| {
+                if let Ty::Named(name) = leaf
+                    && name.link.is_some()
+                {
+                    let own = found.entry(fold(&name.text)).or_default();
+                    // Words with many links have no one meaning.
+                    if own.len() < 8 && own.iter().all(|(own, _)| own.link != name.link) {
+                        own.push((name.clone(), object.file));
+                    }
+                }
+            });
+        }
+    }
+    found
+}
+
+/// `Non-negative float`: the word behind the sign, and what the sign says.
+pub(super) fn signed(text: &str) -> Option<(&str, &'static str)> {
+    let (sign, of) = text.split_once(' ')?;
+    let rule = match sign.to_lowercase().as_str() {
+        "non-negative" | "nonnegative" => "The value must be greater than or equal to 0.",
+        "positive" => "The value must be greater than 0.",
+        "negative" => "The value must be less than 0.",
+        // No rule is known for it.
+        "non-zero" | "nonzero" => "",
+        _ => return None,
+    };
+    Some((of, rule))
 }

@@ -62,6 +62,13 @@ fn nested(cell: &str, profile: &Profile, depth: usize) -> TypeCell {
     if let Some(ty) = templated(text, profile, depth) {
         return TypeCell::of(ty);
     }
+    // A word, and its form in code: ``ISO 8601 time `hh:mm:ss` ``.
+    if let Some((before, form)) = text.strip_suffix('`').and_then(|text| text.split_once('`'))
+        && !form.contains('`')
+        && let Some(ty) = phrase::known(before, profile)
+    {
+        return TypeCell::of(ty);
+    }
     let decoded = decoded(text);
     parsed(&decoded, profile)
         .or_else(|| {
@@ -74,6 +81,7 @@ fn nested(cell: &str, profile: &Profile, depth: usize) -> TypeCell {
 
 /// The values of a cell that is nothing but a list of constants: `` `asc` \| `desc` ``.
 fn listed(text: &str, profile: &Profile) -> Option<Vec<Literal>> {
+    let text = &text.replace("&#124;", "|").replace("&vert;", "|");
     let spans = code_spans(text);
     let quoted = |value: &str| {
         value.len() > 2 && value.starts_with(['"', '\'']) && value.ends_with(['"', '\''])

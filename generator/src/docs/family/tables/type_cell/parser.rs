@@ -17,6 +17,8 @@ pub(super) fn parsed(text: &str, profile: &Profile) -> Option<TypeCell> {
         depth: 0,
         required: None,
         values: Vec::new(),
+        listed: false,
+        plural: false,
     };
     let ty = parser.union(true).filter(|_| parser.ends())?;
     Some(TypeCell {
@@ -33,6 +35,10 @@ struct Parser<'a> {
     depth: usize,
     required: Option<bool>,
     values: Vec<Literal>,
+    /// Whether the last run of words was `array of …`.
+    listed: bool,
+    /// Whether the last run of words ended with a plural.
+    plural: bool,
 }
 
 impl Parser<'_> {
@@ -94,8 +100,10 @@ impl Parser<'_> {
         self.emphasis();
         self.eat_word("either");
         let mut parts = vec![self.postfix()?];
+        let listed = std::mem::take(&mut self.listed);
         loop {
             self.emphasis();
+            self.case(&parts);
             let before = self.next;
             let comma = top && self.eat(',');
             let sign = self.eat('|') || self.eat('¦') || self.eat('/') || self.eat_word("or");
@@ -116,7 +124,36 @@ impl Parser<'_> {
                 }
             }
         }
+        if listed && self.plural {
+            return Some(together(parts));
+        }
         Some(Ty::one_of(parts))
+    }
+
+    /// Skips in which case a type holds, if another type follows: `integer for A, string for B`.
+    fn case(&mut self, parts: &[Ty]) {
+        let starts = |word: &str| ["for", "if", "when"].contains(&word.to_lowercase().as_str());
+        if !self.word().is_some_and(starts) || !parts.iter().all(is_known) {
+            return;
+        }
+        let before = self.next;
+        while let Some(token) = self.tokens.get(self.next) {
+            let next = self.tokens.get(self.next + 1).and_then(Token::word);
+            let next = next.and_then(|word| phrase::known(word, self.profile));
+            let separates = token.is(',')
+                || token.is(';')
+                || token.is('|')
+                || token
+                    .word()
+                    .is_some_and(|word| word.eq_ignore_ascii_case("or"));
+            if separates && next.is_some() {
+                return;
+            }
+            self.next += 1;
+        }
+        if parts.len() == 1 {
+            self.next = before;
+        }
     }
 
     fn postfix(&mut self) -> Option<Ty> {
@@ -258,6 +295,8 @@ impl Parser<'_> {
         if phrase::flags(&run, &mut self.required) {
             return None;
         }
+        self.listed |= phrase::is_list_of(&run);
+        self.plural = phrase::is_plural(&last);
         phrase::read(&run, self.profile)
     }
 
@@ -340,6 +379,18 @@ impl Parser<'_> {
             }
             (same, _) => same.clone(),
         })
+    }
+}
+
+/// `array of A, B or C`, where the last is a plural: all of them are items.
+fn together(parts: Vec<Ty>) -> Ty {
+    let mut parts = parts.into_iter();
+    match parts.next() {
+        Some(Ty::Array(first)) => {
+            Ty::one_of(std::iter::once(*first).chain(parts).collect()).array()
+        }
+        Some(first) => Ty::one_of(std::iter::once(first).chain(parts).collect()),
+        None => Ty::ANY,
     }
 }
 

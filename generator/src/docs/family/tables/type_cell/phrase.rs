@@ -53,6 +53,21 @@ pub(super) fn container(word: &str) -> Option<Container> {
     })
 }
 
+/// Whether words start a list of what follows: `array of strings`.
+pub(super) fn is_list_of(run: &[Word]) -> bool {
+    let [.., _] = run else { return false };
+    let word = |at: usize| run.get(at).map(|word| word.text.to_lowercase());
+    (0..2).any(|at| {
+        word(at).is_some_and(|word| container(&word) == Some(Container::List))
+            && word(at + 1).as_deref() == Some("of")
+    })
+}
+
+/// Whether a lower-case word is a plural.
+pub(super) fn is_plural(word: &str) -> bool {
+    singular(word) != word
+}
+
 /// Whether a lower-case word starts a remark about the type before it.
 pub(super) fn ends_a_type(word: &str) -> bool {
     matches!(
@@ -63,6 +78,9 @@ pub(super) fn ends_a_type(word: &str) -> bool {
             | "formatted"
             | "as"
             | "for"
+            | "when"
+            | "if"
+            | "unless"
             | "that"
             | "which"
             | "where"

@@ -21,7 +21,27 @@ pub(super) fn item(text: &str) -> Option<Listed> {
         Some(inner) if !inner.contains(['(', ')']) => inner.to_owned(),
         _ => description,
     };
-    Some(Listed { value, description })
+    Some(Listed::described(
+        value,
+        without_blank(&description).to_owned(),
+    ))
+}
+
+/// A description without the remark that no value means the same: `or empty - No information`.
+fn without_blank(description: &str) -> &str {
+    let lower = description.to_lowercase();
+    let starts = ["or empty", "or blank", "(or empty)", "(or blank)"];
+    let Some(start) = starts.iter().find(|start| lower.starts_with(**start)) else {
+        return description;
+    };
+    let rest = skip(description, start.len());
+    let bare =
+        rest.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '-' | ':' | '–' | '—'));
+    if bare.len() < rest.len() {
+        bare
+    } else {
+        description
+    }
 }
 
 /// The constant that a text starts with, and what follows it.
@@ -52,6 +72,13 @@ pub(super) fn first_value(text: &str) -> Option<(Literal, &str)> {
     Some((literal(word)?, skip(text, word.len())))
 }
 
+/// Whether a value is one bit: `1 << 4`.
+pub(in crate::docs::family::tables) fn is_bit(text: &str) -> bool {
+    text.split_once("<<").is_some_and(|(one, by)| {
+        one.trim() == "1" && by.trim().parse::<u8>().is_ok_and(|by| by < 64)
+    })
+}
+
 /// A value as documented; `None` if it is a sentence rather than a value.
 pub(in crate::docs::family::tables) fn literal(text: &str) -> Option<Literal> {
     let text = decoded(text);
@@ -64,7 +91,7 @@ pub(in crate::docs::family::tables) fn literal(text: &str) -> Option<Literal> {
     }
     if text.is_empty()
         || text.len() > 100
-        || text.contains(['\n', '{', '}', '=', '<'])
+        || (text.contains(['\n', '{', '}', '=', '<']) && !is_bit(&text))
         || text.ends_with("...")
     {
         return None;

@@ -1,8 +1,10 @@
 //! The values of an enum that a cell lists: in prose, in `<ul><li>`, between bars.
 
 mod item;
+mod name;
 
-pub(super) use item::literal;
+pub(super) use item::{is_bit, literal};
+pub(super) use name::names;
 
 use super::text::{Tag, code_spans, plain, skip};
 use crate::model::Literal;
@@ -13,6 +15,8 @@ use item::{first_value, item};
 pub(super) struct Listed {
     /// The value.
     pub(super) value: Literal,
+    /// What the docs call it, if they say so.
+    pub(super) name: Option<String>,
     /// What stands beside it, without marks.
     pub(super) description: String,
 }
@@ -20,15 +24,21 @@ pub(super) struct Listed {
 impl Listed {
     /// A value of which nothing is said.
     pub(super) fn of(value: Literal) -> Self {
+        Self::described(value, String::new())
+    }
+
+    /// A value and what is said of it.
+    pub(super) fn described(value: Literal, description: String) -> Self {
         Self {
             value,
-            description: String::new(),
+            name: None,
+            description,
         }
     }
 }
 
 /// What comes before a list of all values, in lower case.
-const LEADS: [&str; 29] = [
+const LEADS: [&str; 31] = [
     "valid values are",
     "valid values include",
     "valid values:",
@@ -57,6 +67,8 @@ const LEADS: [&str; 29] = [
     "one of",
     "any of",
     "options are",
+    "options include",
+    "values include",
     "enum:",
 ];
 
@@ -228,7 +240,7 @@ fn run(text: &str) -> Vec<Listed> {
             description = plain(trimmed.get(1..end).unwrap_or_default());
             behind = skip(trimmed, end + 1).trim_start_matches(['_', '*']);
         }
-        found.push(Listed { value, description });
+        found.push(Listed::described(value, description));
         let mut next = behind;
         let mut separated = false;
         loop {
@@ -272,6 +284,8 @@ fn lines(text: &str) -> Vec<Listed> {
         if let Some(tag) = Tag::at(rest) {
             if tag.is("br") {
                 pieces.push(String::new());
+            } else if tag.is("hr") && pieces.len() > 1 {
+                break;
             }
             rest = skip(rest, tag.len);
         } else {
