@@ -98,8 +98,8 @@ fn keep_free(code: &Code, free: &mut Vec<&'static Path>) {
         match code.kind(index) {
             Some(Kind::Word) if !is_rest(code, index) => {
                 let word = code.text(index);
-                let is_name = |path: &&Path| path.parts.last() == Some(&word);
-                if free.iter().any(|path| is_name(path)) {
+                let is_name = |path: &&'static Path| path.parts.last() == Some(&word);
+                if free.iter().any(is_name) {
                     free.retain(|path| !is_name(path));
                 }
             }
