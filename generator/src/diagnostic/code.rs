@@ -141,7 +141,7 @@ codes! {
         "Add a twin that names them, or set `members` in `fieldwright.toml`.";
     NoRoute = "FW218" "no-route" Warning
         "An operation's page does not state its method and path, and no twin does; the operation was left out."
-        "Add a usage comment to the page, add a twin that has one, or exclude the operation.";
+        "Write the route above the example, as `<!-- UsageSnippet operationID=\"listOrders\" method=\"get\" path=\"/orders\" -->`, add a twin that has it, or exclude the operation.";
     UntakenRule = "FW219" "untaken-rule" Note
         "A phrase looks like a rule about values, but no rule was taken from it."
         "Correct the sentence, or state the rule under `rules` in `fieldwright.toml`.";
@@ -202,6 +202,9 @@ codes! {
     SharedRoute = "FW242" "shared-route" Warning
         "Two descriptions have the same method and path; the first was read."
         "Correct one of the routes, or remove one of the descriptions.";
+    DigitsInUnion = "FW243" "digits-in-union" Warning
+        "A union holds a big integer. Its values are read before it is known which member they are: a JSON number of more than 64 bits is a float by then."
+        "Nothing has to be done where such numbers travel as strings; elsewhere give the field the type of one member by an override.";
     // 3xx: configuration.
     BadConfig = "FW301" "bad-config" Error
         "`fieldwright.toml` cannot be read."

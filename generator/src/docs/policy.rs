@@ -17,6 +17,8 @@ pub struct Policy {
     pub states_credentials: bool,
     /// Whether records may have more keys than their tables name, which readers are to keep.
     pub open_records: bool,
+    /// Whether records may show, beside their keys, what an SDK keeps of HTTP.
+    pub keeps_http: bool,
     /// Whether a type's first anchor is that of its heading, for links to it.
     pub links_anchors: bool,
 }

@@ -20,6 +20,7 @@ mod facts;
 mod files;
 mod fit;
 mod fit_index;
+mod http_kept;
 mod index;
 mod lint;
 mod naming;
@@ -42,7 +43,7 @@ pub use twins::{Join, TwinPage, Twins};
 pub use wire::{Spellings, Style};
 
 use crate::config::Config;
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::docs::{Body, DocPage, DocSet, FieldRow};
 use crate::model::{Api, Record, SourceInfo, TypeDef, TypeId};
 use crate::names::NamesLock;
@@ -195,6 +196,11 @@ pub fn lower(
     } = lowering;
     diagnostics.extend(found);
     diagnostics.extend(config.overrides.finish(&api));
+    if api.types.is_empty() && api.operations.is_empty() && !diagnostics.has_errors() {
+        let message = "no page describes a type, and no operation could be read";
+        let finding = Diagnostic::new(Code::NoModelPages, message);
+        diagnostics.push(finding.help(Code::NoModelPages.info().fix));
+    }
     api
 }
 

@@ -4,6 +4,7 @@ use super::Described;
 use crate::config::Target;
 use crate::docs::{Body, FieldRow, TypeExpr};
 use crate::lower::Lowering;
+use crate::lower::http_kept::is_of_http;
 use crate::lower::types::TypeLowering;
 use crate::model::{Field, Record, TypeId, TypeRef};
 
@@ -28,6 +29,10 @@ pub(super) fn record(
             .is_some()
         {
             // Whatever is wrong with the cell, the configuration says what the type is.
+            cells.diagnostics.truncate(found);
+        }
+        if described.set.policy.keeps_http && is_of_http(&row.name) {
+            // Nobody has to describe the SDK's own types.
             cells.diagnostics.truncate(found);
         }
         if ty == TypeRef::Any && !matches!(row.ty.bare(), TypeExpr::Any | TypeExpr::Null) {

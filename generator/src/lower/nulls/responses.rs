@@ -2,13 +2,11 @@
 
 use crate::docs::{DocOperation, TypeExpr};
 use crate::lower::Lowering;
+use crate::lower::http_kept::is_of_http;
 use crate::lower::operations::is_envelope;
 use crate::model::{Shape, TypeId, TypeRef};
 use crate::names::words::fold;
 use std::collections::BTreeSet;
-
-/// Fields that only the SDK's own records have.
-const OF_HTTP: [&str; 2] = ["rawresponse", "httpmeta"];
 
 /// The types whose nulls are no evidence about responses: what is only sent, and the SDK's own envelopes.
 pub(super) fn besides(lowering: &Lowering<'_>) -> BTreeSet<TypeId> {
@@ -32,7 +30,7 @@ pub(super) fn besides(lowering: &Lowering<'_>) -> BTreeSet<TypeId> {
                 let mut fields = record.fields.iter();
                 is_envelope(record)
                     || fold(def.id.title()) == "httpmetadata"
-                    || fields.any(|field| OF_HTTP.contains(&fold(&field.name).as_str()))
+                    || fields.any(|field| is_of_http(&field.name))
             }
             _ => false,
         });

@@ -2,7 +2,9 @@
 
 use super::Lowering;
 use crate::docs::{ErrorRow, ResponseRow};
-use crate::model::{ErrorResponse, ResponseHeader, StatusPattern, TypeRef};
+use crate::lower::http_kept::is_of_http;
+use crate::model::{Api, ErrorResponse, ResponseHeader, Shape, StatusPattern, TypeId, TypeRef};
+use std::collections::BTreeSet;
 
 /// The documented errors of an operation on the page at `page`.
 pub(super) fn errors(lowering: &Lowering<'_>, rows: &[ErrorRow], page: &str) -> Vec<ErrorResponse> {
@@ -15,6 +17,25 @@ pub(super) fn errors(lowering: &Lowering<'_>, rows: &[ErrorRow], page: &str) -> 
             place: lowering.map.place(row.span),
         })
         .collect()
+}
+
+/// Takes what SDKs keep of HTTP out of the bodies of errors: it stands beside the keys in their tables, and is none.
+pub(super) fn without_http(api: &mut Api) {
+    let errors = api
+        .operations
+        .iter()
+        .flat_map(|operation| &operation.errors);
+    let bodies = errors.filter_map(|error| match &error.ty {
+        Some(TypeRef::Ref(id)) => Some(id.clone()),
+        _ => None,
+    });
+    let bodies: BTreeSet<TypeId> = bodies.collect();
+    for id in &bodies {
+        let shape = api.types.get_mut(id).map(|def| &mut def.shape);
+        if let Some(Shape::Struct(record)) = shape {
+            record.fields.retain(|field| !is_of_http(&field.name));
+        }
+    }
 }
 
 /// The headers that the documented responses have.

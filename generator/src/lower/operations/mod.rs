@@ -56,6 +56,9 @@ pub(super) fn lower_operations(lowering: &mut Lowering<'_>) {
         operations.push(lower_one(lowering, &requests, &indices, operation));
     }
     lowering.api.operations = operations;
+    if set.policy.keeps_http {
+        errors::without_http(&mut lowering.api);
+    }
     let headings: Vec<&str> = routed.iter().map(|it| it.name.as_str()).collect();
     names::assign(lowering, &headings);
     lists::settle(lowering);

@@ -149,6 +149,12 @@ fn credential(field: &Field, apart: bool) -> Option<Reason> {
     })
 }
 
+/// Whether an operation asks for something: what tells which and how many is in the query. What others send beside their
+/// body may as well be in a header.
+fn is_asking(method: &str) -> bool {
+    matches!(method, "GET" | "HEAD" | "QUERY")
+}
+
 /// The names that SDKs give to a body without a name of its own.
 fn is_named_body(field: &Field) -> bool {
     fold(&field.name) == "requestbody"
@@ -304,8 +310,14 @@ fn decide(
     found: Option<Reason>,
 ) -> Decided<Location> {
     let found = found.unwrap_or_else(|| {
-        let note = "in no other place";
-        reason(Location::Query, Rank::ApiConvention, note)
+        let method = operation.method.as_deref().unwrap_or_default();
+        if is_asking(method) {
+            let note = "in no other place";
+            reason(Location::Query, Rank::ApiConvention, note)
+        } else {
+            let note = "nothing tells where it goes";
+            reason(Location::Query, Rank::Assumed, note)
+        }
     });
     let targets = [
         Target::Parameter(&operation.id, &field.name),

@@ -3,6 +3,7 @@
 mod alike;
 mod circles;
 mod configured;
+mod digits;
 mod kinds;
 mod places;
 mod report;
@@ -77,6 +78,7 @@ pub(super) fn decide(lowering: &mut Lowering<'_>) {
     for (id, groups) in groups {
         settle_alike(lowering, id, groups);
     }
+    digits::report(lowering);
 }
 
 /// What was found out about a union.

@@ -45,7 +45,10 @@ pub(super) fn read(
         folder: folder.index,
         family: &super::Sdk,
         dialect,
-        policy: Policy::default(),
+        policy: Policy {
+            keeps_http: true,
+            ..Policy::default()
+        },
         pages: Vec::new(),
         operations: Vec::new(),
         flattened: Vec::new(),

@@ -1,6 +1,7 @@
 //! Small documentation folders, lowered.
 
 mod answers;
+mod errors;
 mod lists;
 mod places;
 
