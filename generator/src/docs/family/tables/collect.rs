@@ -10,7 +10,7 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::docs::family::Folder;
 use crate::markdown::{BlockKind, Table, parse_page_flat};
 use crate::source::{FileId, SourceFile, SourceMap, Span};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A folder of tables, read as far as each table says by itself.
 pub(super) struct Document<'a> {
@@ -86,6 +86,14 @@ impl<'a> Document<'a> {
             .iter()
             .enumerate()
             .map(|(index, object)| (object.key, index))
+            .collect()
+    }
+
+    /// The names of all types, folded.
+    pub(super) fn titles(&self) -> BTreeSet<String> {
+        let objects = self.objects.iter();
+        objects
+            .map(|object| super::text::fold(&object.title))
             .collect()
     }
 
