@@ -112,6 +112,7 @@ fn documents_are_what_they_were() {
     };
     for (name, format, options) in [
         ("openapi.json", Format::Openapi, &options()),
+        ("openapi-3.0.json", Format::Openapi30, &options()),
         ("json-schema.json", Format::JsonSchema, &options()),
         ("label.strict.plain.json", Format::JsonSchema, &strict),
     ] {
@@ -133,8 +134,13 @@ fn plain_documents_have_no_conditions() {
         plain: true,
         ..options()
     };
-    for format in [Format::Openapi, Format::JsonSchema] {
-        let words = ["\"if\"", "\"then\"", "\"dependentRequired\""];
+    for format in [Format::Openapi, Format::Openapi30, Format::JsonSchema] {
+        let words = [
+            "\"if\"",
+            "\"then\"",
+            "\"dependentRequired\"",
+            "x-fieldwright-",
+        ];
         let full = export(&api, format, &options());
         assert!(words.iter().any(|word| full.contains(word)));
         let text = export(&api, format, &plain);

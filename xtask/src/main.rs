@@ -8,12 +8,14 @@
 //! - `package`: the packages as the registry would get them, built and weighed.
 //! - `features`: the published crate with each of its features alone, with none, and with all.
 //! - `map`: the map of the published crate's API, visited in a browser without a window, where there is one.
+//! - `peers`: installs the programs that `bench peers` and `measure readers` compare with.
 //! - `oracle [API…]`: documented examples through the generated types and back.
 //! - `scale [SERIES…] [--json]`: time and memory of synthetic docs of growing size.
 //! - `measure constraints`, `measure evidence`: the share of rules and facts that are right, by what is known of the
 //!   corpora.
 //! - `measure operations`: whether every operation is typed, and the share of values that go where they should.
 //! - `measure export`: how the schemas that are made from docs compare with the OpenAPI documents of the same APIs.
+//! - `measure readers`: which programs read the schemas that are made from docs.
 //! - `measure families`: docs of the families in the folder of `FIELDWRIGHT_FAMILIES` against the OpenAPI documents of the
 //!   same APIs.
 //! - `measure roundtrip`: the published crate's docs through OpenAPI Generator into each language's docs, and back.
@@ -45,6 +47,7 @@ mod measure;
 mod operations;
 mod oracle;
 mod package;
+mod peers;
 mod picture;
 mod scale;
 mod tables;
@@ -62,13 +65,15 @@ usage: cargo xtask codegen [--check]
        cargo xtask examples [--check]
        cargo xtask package
        cargo xtask features
+       cargo xtask peers
        cargo xtask map
        cargo xtask oracle [--judged] [API...]
        cargo xtask scale [--json] [SERIES...]
-       cargo xtask bench [generation|compile|throughput...] [--runs N] [--json FILE]
+       cargo xtask bench [generation|compile|throughput|peers|sharing...] [--runs N] [--json FILE]
        cargo xtask measure constraints [--rules] [--untaken] [--dropped] [--missed] [CORPUS...]
        cargo xtask measure evidence [--write]
        cargo xtask measure export [--list] [--write]
+       cargo xtask measure readers [--write]
        cargo xtask measure operations
        cargo xtask measure families [--list] [--write] [API|FOLDER...]
        cargo xtask measure tables [NAME...]
@@ -98,6 +103,7 @@ fn main() -> ExitCode {
         ["examples", ..] => examples::main(rest(1)),
         ["package"] => package::main(),
         ["map"] => picture::main(),
+        ["peers"] => peers::main(),
         ["features"] => features::main(),
         ["oracle", ..] => oracle::main(rest(1)),
         ["scale", ..] => scale::main(rest(1)),
@@ -105,6 +111,7 @@ fn main() -> ExitCode {
         ["measure", "dialects", ..] => dialects::dialects(rest(2)),
         ["measure", "operations", ..] => operations::operations(rest(2)),
         ["measure", "export", ..] => export::measure(rest(2)),
+        ["measure", "readers", ..] => peers::readers::measure(rest(2)),
         ["measure", "families", ..] => families::measure(rest(2)),
         ["measure", "tables", ..] => tables::main(rest(2)),
         ["measure", "roundtrip", ..] => families::roundtrip::measure(rest(2)),

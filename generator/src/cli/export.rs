@@ -13,7 +13,7 @@ use crate::model::Api;
 use crate::source::SourceMap;
 use std::path::{Path, PathBuf};
 
-/// Write a schema of the API, from its documentation alone: OpenAPI 3.1 or JSON Schema 2020-12.
+/// Write a schema of the API, from its documentation alone: OpenAPI 3.1 or 3.0, or JSON Schema 2020-12.
 ///
 /// The schema goes to standard output, or to the file that `--output` names. It says what the docs say: names on the
 /// wire, what is required, what may be null, values, formats, documented rules, deprecations, examples. Keywords that
@@ -68,6 +68,9 @@ enum Format {
     JsonSchema,
     /// OpenAPI 3.1: paths, and every type under `components.schemas`.
     Openapi,
+    /// OpenAPI 3.0: the same, for readers that know nothing newer.
+    #[value(name = "openapi-3.0")]
+    Openapi30,
 }
 
 impl From<Format> for export::Format {
@@ -75,6 +78,7 @@ impl From<Format> for export::Format {
         match format {
             Format::JsonSchema => Self::JsonSchema,
             Format::Openapi => Self::Openapi,
+            Format::Openapi30 => Self::Openapi30,
         }
     }
 }

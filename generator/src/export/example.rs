@@ -38,6 +38,13 @@ impl Context<'_> {
         found
     }
 
+    /// The documented default, if it is a value of the field: docs also name a constant of the SDK there.
+    pub(super) fn default_of<'f>(&self, field: &'f Field) -> Option<&'f Json> {
+        let default = field.default.as_ref()?;
+        let is_null = *default == Json::Null;
+        (is_null && field.nullable || self.fits(peel(&field.ty), default)).then_some(default)
+    }
+
     /// A cell's text as a value of a type; `None` if it is none.
     fn read(&self, ty: &TypeRef, text: &str) -> Option<Json> {
         let resolved = resolve(self.api, ty);

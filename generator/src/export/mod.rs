@@ -1,4 +1,4 @@
-//! The model as a schema that other tools read: OpenAPI 3.1, or JSON Schema 2020-12.
+//! The model as a schema that other tools read: OpenAPI 3.1 or 3.0, or JSON Schema 2020-12.
 //!
 //! Both come from the same parts, because a schema of OpenAPI 3.1 is one of JSON Schema 2020-12. What stands in the
 //! schema is what the docs say: a value that the docs allow is valid. What they only describe ("a 3-letter code")
@@ -8,7 +8,8 @@
 //!    they are called.
 //! 2. `types`, `record`, `enumeration`, `union`: one schema for each type.
 //! 3. `limits`, `pattern`: rules on a value as keywords; `relations`: rules between fields.
-//! 4. `json_schema`, `openapi`: the documents. `paths`, `parameters`, `bodies`, `security`: what is sent where.
+//! 4. `json_schema`, `openapi`: the documents. `paths`, `parameters`, `bodies`, `security`: what is sent where. `older`:
+//!    the document in the keywords of OpenAPI 3.0.
 
 mod bodies;
 mod enumeration;
@@ -16,6 +17,7 @@ mod example;
 mod json_schema;
 mod limits;
 mod names;
+mod older;
 mod openapi;
 mod parameters;
 mod paths;
@@ -43,6 +45,8 @@ pub enum Format {
     JsonSchema,
     /// OpenAPI 3.1: paths, and every type under `components.schemas`.
     Openapi,
+    /// OpenAPI 3.0: the same, as far as that can say it.
+    Openapi30,
 }
 
 /// What a schema is called, and how much it says.
@@ -59,7 +63,7 @@ pub struct Options {
     /// Whether descriptive wording limits values too.
     pub strict: bool,
     /// Whether to leave out what only fieldwright understands, and what common readers refuse: conditions, and with them
-    /// all rules between fields.
+    /// all rules between fields; what stands beside references; relative places of tokens.
     pub plain: bool,
     /// For JSON Schema: the type that a document is, so that the schema can be used as it is.
     pub root: Option<TypeId>,
@@ -72,6 +76,7 @@ pub fn export(api: &Api, format: Format, options: &Options) -> String {
     let document = match format {
         Format::JsonSchema => json_schema::document(&context),
         Format::Openapi => openapi::document(&context),
+        Format::Openapi30 => older::document(openapi::document(&context)),
     };
     let mut text = serde_json::to_string_pretty(&Json::from(document)).unwrap_or_default();
     text.push('\n');

@@ -2,6 +2,7 @@
 
 use crate::model::{Api, TypeId};
 use indexmap::{IndexMap, IndexSet};
+use std::collections::BTreeSet;
 
 /// The names of the exported types, in the order of their ids.
 #[derive(Debug)]
@@ -11,11 +12,12 @@ impl<'a> Names<'a> {
     /// Names for the types that are in `selected`.
     pub(super) fn new(api: &'a Api, selected: &IndexSet<&'a TypeId>) -> Self {
         let mut names: IndexMap<&TypeId, String> = IndexMap::new();
+        let mut taken = BTreeSet::new();
         for id in api.types.keys().filter(|id| selected.contains(id)) {
             let plain = plain(&id.0);
             let mut name = plain.clone();
             let mut number = 2_u32;
-            while names.values().any(|known| *known == name) {
+            while !taken.insert(name.clone()) {
                 name = format!("{plain}_{number}");
                 number += 1;
             }

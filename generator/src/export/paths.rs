@@ -7,6 +7,7 @@ use super::source::described;
 use super::text::markdown;
 use crate::model::{Json, Operation, Pagination, path_names};
 use indexmap::IndexMap;
+use std::collections::BTreeMap;
 
 /// The methods that a path can have.
 const METHODS: &[&str] = &[
@@ -16,12 +17,13 @@ const METHODS: &[&str] = &[
 impl Context<'_> {
     pub(super) fn paths(&self) -> Object {
         let mut paths: IndexMap<String, Object> = IndexMap::new();
+        let mut shapes: BTreeMap<String, String> = BTreeMap::new();
         for operation in &self.api.operations {
             let method = operation.method.to_lowercase();
             if !METHODS.contains(&method.as_str()) {
                 continue;
             }
-            let path = free_path(&paths, operation, &method);
+            let path = free_path(&paths, &mut shapes, operation, &method);
             let renamed = renamed(&operation.path, &path);
             paths
                 .entry(path)
@@ -30,7 +32,7 @@ impl Context<'_> {
         }
         let mut all = Object::new();
         for (path, item) in paths {
-            all.set(&path, item);
+            all.push(&path, item);
         }
         all
     }
@@ -76,13 +78,17 @@ impl Context<'_> {
 /// The path that an operation stands under: that of another operation where they differ in the names of their
 /// parameters only, since OpenAPI takes such paths for the same. Two operations of one method and path get a
 /// fragment, which no client sends.
-fn free_path(paths: &IndexMap<String, Object>, operation: &Operation, method: &str) -> String {
-    let wanted = shape(&operation.path);
-    let same = paths.keys().find(|path| shape(path) == wanted);
-    let path = same.cloned().unwrap_or_else(|| operation.path.clone());
-    match paths.get(&path) {
+fn free_path(
+    paths: &IndexMap<String, Object>,
+    shapes: &mut BTreeMap<String, String>,
+    operation: &Operation,
+    method: &str,
+) -> String {
+    let same = shapes.entry(shape(&operation.path));
+    let path = same.or_insert_with(|| operation.path.clone());
+    match paths.get(path) {
         Some(item) if item.has(method) => format!("{path}#{}", operation.id),
-        _ => path,
+        _ => path.clone(),
     }
 }
 

@@ -88,7 +88,9 @@ impl Context<'_> {
         if field.read_only {
             schema.set("readOnly", true);
         }
-        if let Some(default) = &field.default {
+        // Beside a reference, common readers take it for a value of something else.
+        let told = !self.options.plain || schema.has("type");
+        if let Some(default) = self.default_of(field).filter(|_| told) {
             schema.set("default", default.clone());
         }
         schema

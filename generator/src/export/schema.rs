@@ -39,6 +39,14 @@ impl Object {
         }
     }
 
+    pub(super) const fn from_entries(entries: Vec<(String, Json)>) -> Self {
+        Self(entries)
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.0.len()
+    }
+
     pub(super) fn has(&self, key: &str) -> bool {
         self.0.iter().any(|(known, _)| known == key)
     }
@@ -57,6 +65,25 @@ impl Object {
             Some((_, old)) => *old = value,
             None => self.0.push((key.to_owned(), value)),
         }
+    }
+
+    /// Adds a key that is not there.
+    pub(super) fn push(&mut self, key: &str, value: impl Into<Json>) {
+        self.0.push((key.to_owned(), value.into()));
+    }
+
+    /// Removes a key; what it had.
+    pub(super) fn take(&mut self, key: &str) -> Option<Json> {
+        let at = self.0.iter().position(|(known, _)| known == key)?;
+        Some(self.0.remove(at).1)
+    }
+
+    /// Changes the value of a key, if it is there.
+    pub(super) fn map_key(mut self, key: &str, change: impl FnOnce(Json) -> Json) -> Self {
+        if let Some((_, value)) = self.0.iter_mut().find(|(known, _)| known == key) {
+            *value = change(std::mem::replace(value, Json::Null));
+        }
+        self
     }
 
     pub(super) fn with(mut self, key: &str, value: impl Into<Json>) -> Self {

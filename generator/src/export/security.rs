@@ -69,13 +69,13 @@ impl Context<'_> {
         if scopes.is_empty() {
             return Object::new();
         }
-        let scheme = match self.token_path() {
-            Some(path) => {
+        let scheme = match self.token_url() {
+            Some(url) => {
                 let mut names = Object::new();
                 for scope in scopes {
                     names.set(scope, "");
                 }
-                let flow = Object::new().with("tokenUrl", path).with("scopes", names);
+                let flow = Object::new().with("tokenUrl", url).with("scopes", names);
                 let flows = Object::new().with("clientCredentials", flow);
                 Object::new().with("type", "oauth2").with("flows", flows)
             }
@@ -83,6 +83,15 @@ impl Context<'_> {
             None => Object::new().with("type", "http").with("scheme", "bearer"),
         };
         Object::new().with(SCHEME, scheme)
+    }
+
+    /// Where tokens are handed out: below the first server, if one is known. Common readers know no relative reference.
+    fn token_url(&self) -> Option<String> {
+        let path = self.token_path()?;
+        match self.options.servers.first() {
+            Some(server) => Some(format!("{}{path}", server.trim_end_matches('/'))),
+            None => (!self.options.plain).then(|| path.to_owned()),
+        }
     }
 
     fn scopes(&self) -> BTreeSet<&str> {

@@ -10,7 +10,7 @@ impl Context<'_> {
         let mut all = Object::new();
         for (id, name) in self.names.iter() {
             if let Some(def) = self.api.get(id) {
-                all.set(name, self.definition(def));
+                all.push(name, self.definition(def));
             }
         }
         all
@@ -75,7 +75,7 @@ impl Context<'_> {
     pub(super) fn path(&self, name: &str) -> String {
         match self.format {
             Format::JsonSchema => format!("#/$defs/{name}"),
-            Format::Openapi => format!("#/components/schemas/{name}"),
+            Format::Openapi | Format::Openapi30 => format!("#/components/schemas/{name}"),
         }
     }
 }

@@ -15,7 +15,7 @@ impl Context<'_> {
         };
         let discriminator = self.discriminator(key, cases, union);
         match (self.format, discriminator) {
-            (Format::Openapi, Some(discriminator)) => {
+            (Format::Openapi | Format::Openapi30, Some(discriminator)) => {
                 let mut schema = self.members(union);
                 schema.set("discriminator", discriminator);
                 schema
@@ -40,7 +40,12 @@ impl Context<'_> {
             if !tags.is_empty() && !self.says_its_tag(member, key) {
                 let tag = Schema::new().with("enum", constants(tags));
                 let tag = Schema::new().with("properties", Object::new().with(key, tag));
-                schema.also(tag);
+                // Common readers know a reference only where nothing stands beside it.
+                if self.options.plain && schema.has("$ref") {
+                    schema = Schema::new().with("allOf", vec![schema, tag]);
+                } else {
+                    schema.also(tag);
+                }
             }
             schema
         });

@@ -46,14 +46,14 @@ fn begins(before: Option<char>, next: Option<char>, second: Option<char>) -> boo
 /// The name without case and separators: what is equal across languages.
 #[must_use]
 pub fn fold(name: &str) -> String {
-    let mut folded = String::with_capacity(name.len());
-    if name.is_ascii() {
-        let letters = name.bytes().filter(u8::is_ascii_alphanumeric);
-        folded.extend(letters.map(|byte| char::from(byte.to_ascii_lowercase())));
-    } else {
-        folded.extend(letters(name));
+    if !name.is_ascii() {
+        return letters(name).collect();
     }
-    folded
+    let mut folded = Vec::with_capacity(name.len());
+    let letters = name.bytes().filter(u8::is_ascii_alphanumeric);
+    folded.extend(letters.map(|byte| byte.to_ascii_lowercase()));
+    // ASCII is UTF-8.
+    String::from_utf8(folded).unwrap_or_default()
 }
 
 /// Whether the text has this ASCII word or part of a word, whatever its case.

@@ -98,7 +98,10 @@ fn keep_free(code: &Code, free: &mut Vec<&'static Path>) {
         match code.kind(index) {
             Some(Kind::Word) if !is_rest(code, index) => {
                 let word = code.text(index);
-                free.retain(|path| path.parts.last() != Some(&word));
+                let is_name = |path: &&'static Path| path.parts.last() == Some(&word);
+                if free.iter().any(is_name) {
+                    free.retain(|path| !is_name(path));
+                }
             }
             Some(Kind::Open(Delimiter::Bracket, _)) if is_attribute(code, index) => {
                 index = code.end_of(index);

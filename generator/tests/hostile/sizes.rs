@@ -184,7 +184,7 @@ fn many_of_each() {
 
 #[test]
 fn unions_in_unions() {
-    let pages: Pages = (0..1_500)
+    let pages: Pages = (0..600)
         .map(|index| {
             let next = index + 1;
             let page = format!(

@@ -1,6 +1,7 @@
 //! Documentation folders of any size, of the shape that real ones have.
 
 mod large;
+mod repeated;
 mod tree;
 mod write;
 
@@ -8,6 +9,7 @@ pub use large::{
     chain, constants, cycle, layers, links, pieces, plain_record, wide_enum, wide_record,
     wide_union,
 };
+pub use repeated::repeated;
 pub use tree::tree;
 
 /// The pages of a folder: path (relative, with `/`) and bytes.

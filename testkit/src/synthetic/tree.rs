@@ -4,15 +4,15 @@ use super::Pages;
 use super::write::{Field, Operation, group, link, path, record, union, values};
 use crate::Random;
 
-const SUBJECTS: &[&str] = &[
+pub(super) const SUBJECTS: &[&str] = &[
     "Account", "Balance", "Card", "Device", "Entry", "File", "Grant", "Hold", "Invoice", "Journal",
     "Key", "Ledger", "Member", "Notice", "Order", "Payment", "Quote", "Refund", "Schedule",
     "Transfer", "User", "Voucher", "Wallet",
 ];
-const PARTS: &[&str] = &[
+pub(super) const PARTS: &[&str] = &[
     "Details", "Options", "Summary", "Settings", "Result", "Item", "Update", "Limits",
 ];
-const FIELDS: &[&str] = &[
+pub(super) const FIELDS: &[&str] = &[
     "accountID",
     "amount",
     "billingAddress",

@@ -9,7 +9,7 @@ use fieldwright::emit::EmitOptions;
 use fieldwright::generator::{DocSource, Generated, Generator};
 use std::fmt::Write;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Instant;
 
@@ -22,6 +22,7 @@ pub(super) fn workspace() -> PathBuf {
 
 pub(super) fn measure(runs: usize) -> Result<Vec<Figure>, String> {
     write()?;
+    let folder = workspace();
     let mut figures = Vec::new();
     let modes: [(&str, &[&str], Option<f64>); 3] = [
         ("check", &["check"], Some(0.4)),
@@ -40,8 +41,8 @@ pub(super) fn measure(runs: usize) -> Result<Vec<Figure>, String> {
             .chain(&["--no-default-features"])
             .copied()
             .collect();
-        let typed = cost("typed", &bare, runs)?;
-        let plain = cost("plain", args, runs)?;
+        let typed = cost(&folder, "typed", &bare, runs)?;
+        let plain = cost(&folder, "plain", args, runs)?;
         figures.push(figure(
             &format!("{mode} of the crate"),
             "ms",
@@ -56,11 +57,11 @@ pub(super) fn measure(runs: usize) -> Result<Vec<Figure>, String> {
             plain.peak,
             None,
         ));
-        let all = cost("typed", args, runs)?;
+        let all = cost(&folder, "typed", args, runs)?;
         let name = format!("{mode}, operations included");
         figures.push(figure(&name, "ms", all.time, plain.time, None));
         if args.first() == Some(&"build") {
-            let folder = if mode == "debug build" {
+            let built = if mode == "debug build" {
                 "debug"
             } else {
                 "release"
@@ -68,12 +69,12 @@ pub(super) fn measure(runs: usize) -> Result<Vec<Figure>, String> {
             figures.push(figure(
                 &format!("{mode}: size, operations included"),
                 "MB",
-                size(folder, "typed")?,
-                size(folder, "plain")?,
+                size(built, "typed")?,
+                size(built, "plain")?,
                 None,
             ));
-            let typed = cost("typed-consumer", args, runs)?;
-            let plain = cost("plain-consumer", args, runs)?;
+            let typed = cost(&folder, "typed-consumer", args, runs)?;
+            let plain = cost(&folder, "plain-consumer", args, runs)?;
             let name = format!("{mode} of a consumer of {CONSUMED} types");
             figures.push(figure(&name, "ms", typed.time, plain.time, None));
         }
@@ -81,7 +82,13 @@ pub(super) fn measure(runs: usize) -> Result<Vec<Figure>, String> {
     Ok(figures)
 }
 
-fn figure(name: &str, unit: &'static str, value: f64, base: f64, budget: Option<f64>) -> Figure {
+pub(super) fn figure(
+    name: &str,
+    unit: &'static str,
+    value: f64,
+    base: f64,
+    budget: Option<f64>,
+) -> Figure {
     Figure {
         name: name.to_owned(),
         baseline: "serde's derive".to_owned(),
@@ -181,23 +188,27 @@ fn consumer_of(library: &str, generated: &Generated) -> String {
     text + "}\n"
 }
 
-struct Cost {
+pub(super) struct Cost {
     /// Milliseconds.
-    time: f64,
+    pub(super) time: f64,
     /// Megabytes.
-    peak: f64,
+    pub(super) peak: f64,
 }
 
 /// What it costs to compile one crate when all that it depends on is there.
-fn cost(package: &str, args: &[&str], runs: usize) -> Result<Cost, String> {
-    let folder = workspace();
+pub(super) fn cost(
+    folder: &Path,
+    package: &str,
+    args: &[&str],
+    runs: usize,
+) -> Result<Cost, String> {
     let peaks = folder.join("peaks.txt");
     let run = || -> Result<Command, String> {
         let mut command = cargo(args);
         let this = std::env::current_exe().map_err(|error| error.to_string())?;
         command
             .args(["--quiet", "--package", package])
-            .current_dir(&folder)
+            .current_dir(folder)
             .env("CARGO_INCREMENTAL", "0")
             .env("CARGO_TARGET_DIR", folder.join("target"))
             .env("RUSTC_WRAPPER", this)

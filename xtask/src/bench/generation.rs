@@ -47,7 +47,7 @@ pub(super) fn measure(runs: usize) -> Result<Vec<Figure>, String> {
 }
 
 /// Builds a target of the generator and tells where it is.
-fn built(command: &str, target: &str, args: &[&str]) -> Result<PathBuf, String> {
+pub(super) fn built(command: &str, target: &str, args: &[&str]) -> Result<PathBuf, String> {
     let mut build = cargo(&[command, "-p", "fieldwright", "--message-format", "json"]);
     let text = output(build.args(args))?;
     let mut executables = text.lines().filter_map(|line| {
@@ -164,7 +164,7 @@ fn nothing_to_do(
     }])
 }
 
-fn timed(command: &mut Command) -> Result<f64, String> {
+pub(super) fn timed(command: &mut Command) -> Result<f64, String> {
     let start = Instant::now();
     output(command)?;
     Ok(start.elapsed().as_secs_f64() * 1000.0)

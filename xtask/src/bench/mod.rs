@@ -3,8 +3,10 @@
 //! - `generation`: reading, deciding and printing, beside a bare pass of the Markdown parser over the same bytes.
 //! - `compile`: the generated crate, beside the same model with serde's derive.
 //! - `throughput`: decoding, encoding and checking values, beside the same.
+//! - `peers`: generation and `cargo check`, beside generators that read the exported schema.
+//! - `sharing`: `cargo check` of a large API that repeats itself, each type once, beside each under its own name.
 //!
-//! Without a word, all three. Medians of `--runs N` (5) runs; `--json FILE` writes the figures for machines. Other work
+//! Without a word, the first three. Medians of `--runs N` (5) runs; `--json FILE` writes the figures for machines. Other work
 //! on the machine makes the ratios less sharp than they look.
 
 mod compile;
@@ -12,6 +14,8 @@ mod derive;
 mod figure;
 mod generation;
 mod peak;
+mod peers;
+mod sharing;
 mod throughput;
 
 use figure::Figure;
@@ -29,10 +33,15 @@ struct Bench {
 
 type Part = (&'static str, fn(usize) -> Result<Vec<Figure>, String>);
 
-const PARTS: [Part; 3] = [
+/// How many of the parts are measured without a word: the others take long, or need programs of others.
+const USUAL: usize = 3;
+
+const PARTS: [Part; 5] = [
     ("generation", generation::measure),
     ("compile", compile::measure),
     ("throughput", throughput::measure),
+    ("peers", peers::measure),
+    ("sharing", sharing::measure),
 ];
 
 pub(crate) fn main(args: &[String]) -> ExitCode {
@@ -98,7 +107,7 @@ fn parse(args: &[String]) -> Result<Bench, String> {
         }
     }
     if bench.parts.is_empty() {
-        bench.parts = PARTS.to_vec();
+        bench.parts = PARTS.into_iter().take(USUAL).collect();
     }
     Ok(bench)
 }

@@ -6,6 +6,7 @@
 
 use super::compared;
 use crate::command::{output, root, succeeds};
+use crate::peers::jar;
 use fieldwright::export::{Format, Options, export};
 use fieldwright::project::Project;
 use std::fs;
@@ -25,9 +26,6 @@ const LANGUAGES: [&str; 10] = [
     "kotlin",
     "typescript-fetch",
 ];
-
-/// Where the generator's jar is inside a Python package.
-const IN_PACKAGE: &str = "import os, openapi_generator_cli as p; print(os.path.join(os.path.dirname(p.__file__), 'openapi-generator.jar'))";
 
 /// Measures all languages, or those that are named. `--keep` uses the docs of an earlier run; `--list` prints every
 /// difference.
@@ -121,13 +119,4 @@ fn docs_of(sdk: &Path) -> PathBuf {
     let folders = ["docs", "doc"].map(|name| sdk.join(name));
     let found = folders.iter().find(|folder| folder.is_dir());
     found.cloned().unwrap_or_else(|| sdk.to_owned())
-}
-
-fn jar() -> Option<PathBuf> {
-    if let Some(path) = std::env::var_os("OPENAPI_GENERATOR_JAR") {
-        return Some(PathBuf::from(path));
-    }
-    let shown = output(Command::new("python3").args(["-c", IN_PACKAGE])).ok()?;
-    let path = PathBuf::from(shown.trim());
-    path.is_file().then_some(path)
 }

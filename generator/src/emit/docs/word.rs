@@ -88,6 +88,11 @@ const PROSE: &[&str] = &[
 
 /// A word in Markdown. `linked`: it stands in the text of a link, which cannot hold another one.
 pub(super) fn print(word: &str, linked: bool) -> String {
+    // Most words: no name, no address, no markup.
+    let plain = |byte: u8| byte.is_ascii_lowercase() || matches!(byte, b'.' | b',');
+    if word.bytes().all(plain) {
+        return word.to_owned();
+    }
     match address(word) {
         Some((before, url, after)) if !linked => {
             format!("{}<{url}>{}", escape(before, linked), escape(after, linked))
@@ -223,6 +228,13 @@ fn escape(text: &str, linked: bool) -> String {
 
 /// Text without characters that are not seen or that change the order of others.
 pub(super) fn clean(text: &str) -> String {
+    // Most text has none.
+    if text
+        .bytes()
+        .all(|byte| byte == b'\n' || matches!(byte, b' '..=b'~'))
+    {
+        return text.to_owned();
+    }
     let invisible = |c: char| {
         (c.is_control() && c != '\n')
             || matches!(

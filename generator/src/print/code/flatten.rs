@@ -1,6 +1,6 @@
 //! From the trees that `quote` makes to tokens in a row.
 
-use super::{Code, Kind, Token};
+use super::{Code, Kind, Token, short};
 use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
 use std::fmt::Write;
 
@@ -31,7 +31,7 @@ impl Code {
                     self.add(inner);
                     let length = self.tokens.len() - open;
                     if let Some(token) = self.tokens.get_mut(open) {
-                        token.kind = Kind::Open(delimiter, length);
+                        token.kind = Kind::Open(delimiter, short(length));
                     }
                     self.push(Kind::Close(delimiter), closing(delimiter));
                 }
@@ -57,7 +57,7 @@ impl Code {
     /// Whether the last token is the mark of a lifetime that still has no name.
     fn takes_name(&self) -> bool {
         let last = self.tokens.last();
-        last.is_some_and(|last| last.kind == Kind::Lifetime && last.text.len() == 1)
+        last.is_some_and(|last| last.kind == Kind::Lifetime && last.end == last.start + 1)
     }
 
     fn punct(&mut self, mark: char, joint: bool) {
@@ -67,10 +67,15 @@ impl Code {
             last.is_some_and(|last| last.kind == Kind::Operator && last.joint)
         });
         if let Some(last) = open {
-            let mut longer = self.text(last).to_owned();
-            longer.push(mark);
-            if OPERATORS.contains(&longer.as_str()) {
-                self.extend_last(|text| write!(text, "{mark}"));
+            let open = self.text(last);
+            let longer = |operator: &&str| {
+                operator
+                    .strip_prefix(open)
+                    .and_then(|rest| rest.strip_prefix(mark))
+                    == Some("")
+            };
+            if OPERATORS.iter().any(longer) {
+                self.extend_last(|text| text.write_char(mark));
                 if let Some(token) = self.tokens.last_mut() {
                     token.joint = joint;
                 }
@@ -81,8 +86,7 @@ impl Code {
             '\'' => Kind::Lifetime,
             _ => Kind::Operator,
         };
-        self.push(kind, "");
-        self.extend_last(|text| write!(text, "{mark}"));
+        self.push(kind, mark.encode_utf8(&mut [0; 4]));
         if let Some(token) = self.tokens.last_mut() {
             token.joint = joint && kind == Kind::Operator;
         }
@@ -94,7 +98,8 @@ impl Code {
         self.tokens.push(Token {
             kind,
             joint: false,
-            text: start..self.text.len(),
+            start: short(start),
+            end: short(self.text.len()),
         });
     }
 
@@ -102,7 +107,7 @@ impl Code {
     fn extend_last(&mut self, write: impl FnOnce(&mut String) -> std::fmt::Result) {
         let _ = write(&mut self.text);
         if let Some(token) = self.tokens.last_mut() {
-            token.text.end = self.text.len();
+            token.end = short(self.text.len());
         }
     }
 }

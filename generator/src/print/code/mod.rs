@@ -18,17 +18,29 @@ pub(in crate::print) enum Kind {
     /// `+`, `::`, `=>`.
     Operator,
     /// Begins a group, whose end is so many tokens further on.
-    Open(Delimiter, usize),
+    Open(Delimiter, u32),
     Close(Delimiter),
 }
 
-/// A token.
-#[derive(Clone, Debug)]
-pub(in crate::print) struct Token {
-    pub(in crate::print) kind: Kind,
+/// A token. There are millions of them, so that they are small.
+#[derive(Clone, Copy, Debug)]
+struct Token {
+    kind: Kind,
     /// Whether an operator touches the next token.
     joint: bool,
-    text: Range<usize>,
+    /// Where its text begins and ends.
+    start: u32,
+    end: u32,
+}
+
+/// A position as it stands in a [`Token`]. No file is that long.
+fn short(position: usize) -> u32 {
+    u32::try_from(position).unwrap_or(u32::MAX)
+}
+
+/// The position that stands in a [`Token`].
+const fn long(position: u32) -> usize {
+    position as usize
 }
 
 /// The tokens of some code.
@@ -50,9 +62,9 @@ impl Code {
 
     /// The text of the token; empty beyond the end.
     pub(in crate::print) fn text(&self, index: usize) -> &str {
-        let range = self.tokens.get(index).map(|token| token.text.clone());
-        range
-            .and_then(|range| self.text.get(range))
+        let token = self.tokens.get(index);
+        token
+            .and_then(|token| self.text.get(long(token.start)..long(token.end)))
             .unwrap_or_default()
     }
 
@@ -69,7 +81,7 @@ impl Code {
     /// The tokens between the brackets that open here.
     pub(in crate::print) fn group(&self, index: usize) -> Option<(Delimiter, Range<usize>)> {
         match self.kind(index)? {
-            Kind::Open(delimiter, length) => Some((delimiter, index + 1..index + length)),
+            Kind::Open(delimiter, length) => Some((delimiter, index + 1..index + long(length))),
             _ => None,
         }
     }
@@ -84,7 +96,7 @@ impl Code {
     /// Where the token or group that begins here ends.
     pub(in crate::print) fn end_of(&self, index: usize) -> usize {
         match self.kind(index) {
-            Some(Kind::Open(_, length)) => index + length + 1,
+            Some(Kind::Open(_, length)) => index + long(length) + 1,
             _ => index + 1,
         }
     }
@@ -169,7 +181,7 @@ impl Code {
                 Kind::Close(_) => 6,
             };
             kinds.push(kind);
-            kinds.extend_from_slice(&(token.text.end as u64).to_le_bytes());
+            kinds.extend_from_slice(&u64::from(token.end).to_le_bytes());
         }
         hasher.part(&kinds).part(self.text.as_bytes());
     }
@@ -204,7 +216,7 @@ impl Code {
                 Kind::Close(delimiter) => {
                     let open = opened.pop().unwrap_or_default();
                     if let Some(token) = short.tokens.get_mut(open) {
-                        token.kind = Kind::Open(delimiter, at - open);
+                        token.kind = Kind::Open(delimiter, self::short(at - open));
                     }
                 }
                 _ => {}
