@@ -17,6 +17,8 @@ pub(super) struct Question {
     pub(super) answer: String,
     /// How many facts the answer settles.
     pub(super) settles: usize,
+    /// What one of them does if it is wrong, beside a number that is kept exactly.
+    harm: usize,
     /// Overrides that settle a part of it each, the largest first.
     pub(super) drafts: Vec<Draft>,
 }
@@ -42,7 +44,19 @@ pub(super) fn codes(kind: Kind) -> &'static [Code] {
     }
 }
 
-/// All that is open, that which settles most first.
+/// What a wrong guess of a kind does, beside one about a number, which is kept exactly: a wrong name or place loses a value on
+/// the way, without a word; a union may lose the keys that the chosen member does not know; a `null` that was not expected
+/// is an error that names it.
+fn harm(kind: Kind, is_lenient: bool) -> usize {
+    match kind {
+        Kind::Name | Kind::Place => 100,
+        Kind::Union => 20,
+        Kind::Null if !is_lenient => 2,
+        Kind::Null | Kind::Number => 1,
+    }
+}
+
+/// All that is open, that which does most harm first: how many facts, and what each of them does if it is wrong.
 pub(super) fn open(generated: &Generated) -> Vec<Question> {
     let mut drafts = drafts(generated);
     let mut of_codes = |codes: &[Code]| -> Vec<Draft> {
@@ -66,6 +80,7 @@ pub(super) fn open(generated: &Generated) -> Vec<Question> {
                 about: about(kind, number, first, &guesses, &generated.api),
                 answer: answer(kind, guesses.lenient > 0, &generated.api),
                 settles: number,
+                harm: harm(kind, guesses.lenient > 0),
                 drafts: of_codes(codes(kind)),
             })
         })
@@ -88,10 +103,11 @@ pub(super) fn open(generated: &Generated) -> Vec<Question> {
             about: format!("{example}{number}"),
             answer: info.fix.trim_end_matches('.').to_owned(),
             settles,
+            harm: 2,
             drafts: found,
         });
     }
-    questions.sort_by_key(|question| std::cmp::Reverse(question.settles));
+    questions.sort_by_key(|question| std::cmp::Reverse(question.settles * question.harm));
     questions
 }
 
@@ -315,5 +331,42 @@ fn may_be_whole(ty: &TypeRef) -> bool {
         }
         TypeRef::Number | TypeRef::Integer => true,
         _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::open;
+    use crate::generator::{DocSource, Generator};
+
+    /// Records with one guessed name each, and as many fields that may be null as wanted.
+    fn about(nulls: usize) -> Vec<String> {
+        let names = std::iter::once(("sizeClass".to_owned(), "minus_sign"));
+        let others = (0..nulls).map(|number| (format!("a{number}"), "check_mark"));
+        let rows: Vec<String> = names
+            .chain(others)
+            .map(|(name, mark)| format!("| `{name}` | *string* | :heavy_{mark}: | N/A |"))
+            .collect();
+        let rows = rows.join("\n");
+        let page = format!(
+            "# Parcel\n\n## Fields\n\n| Field | Type | Required | Description |\n| --- | --- | --- | --- |\n{rows}"
+        );
+        let pages = vec![("models/components/parcel.md".to_owned(), page.into())];
+        let source = DocSource::new("docs", pages).dialect(Some("typescript".to_owned()));
+        let questions = open(&Generator::new().source(source).run());
+        questions
+            .into_iter()
+            .map(|question| question.about)
+            .collect()
+    }
+
+    #[test]
+    fn a_name_that_may_be_lost_comes_before_some_nulls_but_not_before_hundreds() {
+        let few = about(9);
+        assert!(few[0].contains("wire name"), "{few:?}");
+        assert!(few[1].contains("`null`"), "{few:?}");
+        let many = about(200);
+        assert!(many[0].contains("`null`"), "{many:?}");
+        assert!(many[1].contains("wire name"), "{many:?}");
     }
 }

@@ -74,6 +74,7 @@ fn reads_everything() {
         discriminant = "type"
         members = ["components.A", "string"]
         tags = { a = "components.A" }
+        best-match = true
         rename-all = "snake_case"
         exclude = true
 

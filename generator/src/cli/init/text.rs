@@ -109,7 +109,7 @@ impl Starter<'_> {
         text.push('\n');
         comment(
             &mut text,
-            "What the docs leave open, that which settles most first. To answer: take the marks away, correct the line, \
+            "What the docs leave open, that which matters most first. To answer: take the marks away, correct the line, \
              give the reason. `fieldwright explain PATH` shows the evidence, `fieldwright guesses -v` all paths.",
         );
         for (index, question) in questions.iter().enumerate() {

@@ -4,6 +4,7 @@ mod big_integer;
 mod bytes;
 mod date;
 mod decimal;
+mod iso8601;
 mod literal;
 mod notation;
 mod number;

@@ -8,9 +8,9 @@ use super::profile::Profile;
 use super::title;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::docs::family::Folder;
-use crate::markdown::{BlockKind, Table, parse_page_flat};
+use crate::markdown::{Block, BlockKind, Table, parse_page_flat};
 use crate::source::{FileId, SourceFile, SourceMap, Span};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A folder of tables, read as far as each table says by itself.
 pub(super) struct Document<'a> {
@@ -62,6 +62,7 @@ impl<'a> Document<'a> {
         };
         for (id, file) in &folder.files {
             let page = parse_page_flat(*id, &file.text);
+            document.html_tables(file, &page.blocks, diagnostics);
             let base = document.sections.len();
             document.sections.extend(sections(*id, file, &page, base));
             document.links.insert(*id, Definitions::of(&file.text));
@@ -86,6 +87,14 @@ impl<'a> Document<'a> {
             .iter()
             .enumerate()
             .map(|(index, object)| (object.key, index))
+            .collect()
+    }
+
+    /// The names of all types, folded.
+    pub(super) fn titles(&self) -> BTreeSet<String> {
+        let objects = self.objects.iter();
+        objects
+            .map(|object| super::text::fold(&object.title))
             .collect()
     }
 
@@ -146,6 +155,31 @@ impl<'a> Document<'a> {
                 )
                 .at(span, "no type is made of it")
                 .help("if it describes fields, name its columns under `columns` of the profile"),
+            );
+        }
+    }
+
+    /// Says which tables are written in HTML: those are not read.
+    fn html_tables(&mut self, file: &SourceFile, blocks: &[Block], diagnostics: &mut Diagnostics) {
+        for block in blocks.iter().filter(|block| block.kind == BlockKind::Html) {
+            let text = file.slice(block.span);
+            let bare = text.trim_start();
+            let is_table = bare
+                .get(..6)
+                .is_some_and(|start| start.eq_ignore_ascii_case("<table"));
+            // A layout of tables holds no rows of its own.
+            if !is_table || !bare.to_lowercase().contains("<td") {
+                continue;
+            }
+            self.tally.unread += 1;
+            let at = text.len() - bare.len();
+            diagnostics.push(
+                Diagnostic::new(
+                    Code::TableNotRead,
+                    "this table is not read: it is written in HTML",
+                )
+                .at(block.span.part(at, 6), "no type is made of it")
+                .help("if it describes fields, write it as a Markdown table"),
             );
         }
     }

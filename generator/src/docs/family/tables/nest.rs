@@ -2,6 +2,7 @@
 
 use super::collect::Document;
 use super::object::{Field, Form, Object, Shape};
+use super::title::of_part;
 use super::ty::Ty;
 use super::type_cell::phrase::singular;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
@@ -31,6 +32,7 @@ struct Tree {
 pub(super) fn unfold(document: &mut Document<'_>, first: usize, diagnostics: &mut Diagnostics) {
     let mut made = Vec::new();
     let shown = OnceCell::new();
+    let taken = document.titles();
     let mut objects = std::mem::take(&mut document.objects);
     for object in objects.iter_mut().skip(first) {
         if object.flat || !matches!(object.form, Form::Record | Form::Part) {
@@ -63,6 +65,7 @@ pub(super) fn unfold(document: &mut Document<'_>, first: usize, diagnostics: &mu
             roots,
             &own,
             &object.title,
+            &taken,
             &mut document.next_key,
             &mut parts,
             diagnostics,
@@ -313,6 +316,7 @@ fn rows(
     trees: Vec<Tree>,
     of: &Object,
     title: &str,
+    taken: &BTreeSet<String>,
     key: &mut usize,
     parts: &mut Vec<Object>,
     diagnostics: &mut Diagnostics,
@@ -345,9 +349,9 @@ fn rows(
         });
         let many = depth > 0 || step.lists > 0 || step.map;
         let name = if many { singular(&pascal) } else { pascal };
-        let part_title = format!("{title}{name}");
+        let part_title = of_part(title, &name, taken);
         let span = field.as_ref().map_or(of.span, |field| field.span);
-        let inner = rows(children, of, &part_title, key, parts, diagnostics);
+        let inner = rows(children, of, &part_title, taken, key, parts, diagnostics);
         // Nothing but what all its keys are: a map.
         if let [only] = inner.as_slice()
             && only.extra

@@ -3,7 +3,7 @@
 use super::collect::Document;
 use super::header::{Header, Kind, labels};
 use super::profile::{Columns, Profile, Words, builtins};
-use super::text::plain;
+use super::text::{fold, plain};
 use super::ty::Ty;
 use super::{name, nest, required, resolve, type_cell};
 use crate::config::quoted;
@@ -11,7 +11,7 @@ use crate::diagnostic::Diagnostics;
 use crate::docs::family::Folder;
 use crate::markdown::{BlockKind, Table};
 use crate::source::SourceFile;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 /// A proposed profile.
@@ -45,7 +45,14 @@ struct Guess {
 
 impl Guess {
     /// Sorts the words of the column that says whether a field is required.
-    fn say(&mut self, words: Vec<String>, profile: &Profile) {
+    fn say(&mut self, mut words: Vec<String>, profile: &Profile) {
+        // A word that another one goes on from, with a condition, is the one that means yes.
+        let goes_on = |word: &String, all: &[String]| {
+            let longer = format!("{word} ");
+            all.iter().any(|other| other.starts_with(&longer))
+        };
+        let all = words.clone();
+        words.sort_by_key(|word| !goes_on(word, &all));
         for word in words
             .into_iter()
             .filter(|word| !word.is_empty() && required::column(word, profile).is_none())
@@ -121,9 +128,14 @@ pub fn propose(folder: &Folder<'_>) -> Option<Proposal> {
         .iter()
         .map(|object| object.fields().len())
         .sum();
+    let called = document
+        .objects
+        .iter()
+        .flat_map(|object| object.called.iter().cloned().chain([fold(&object.title)]))
+        .collect();
     Some(Proposal {
         profile: own,
-        lines: lines(best, &unknown),
+        lines: lines(best, &unknown, &forms(&unknown, &called)),
         objects: document.objects.len(),
         fields,
         words: unknown,
@@ -243,6 +255,23 @@ fn unmarked(cell: &str) -> (&str, Option<char>) {
     (name.unwrap_or(cell).trim_end(), sign)
 }
 
+/// The words around other types that type cells seem to have: `Liste von {T}`.
+fn forms(unknown: &[(String, usize)], called: &BTreeSet<String>) -> Vec<String> {
+    let mut found: Vec<String> = Vec::new();
+    for (word, _) in unknown {
+        let Some((before, last)) = word.rsplit_once(' ') else {
+            continue;
+        };
+        let is_type =
+            called.contains(&fold(last)) || unknown.iter().any(|(other, _)| other == last);
+        let form = format!("{before} {{T}}");
+        if is_type && found.len() < 3 && !found.contains(&form) {
+            found.push(form);
+        }
+    }
+    found
+}
+
 /// Whether a type cell is understood without anything else.
 fn known(cell: &str, profile: &Profile) -> bool {
     let ty = type_cell::read(cell, profile).ty;
@@ -255,7 +284,7 @@ fn known(cell: &str, profile: &Profile) -> bool {
     known
 }
 
-fn lines(guess: &Guess, unknown: &[(String, usize)]) -> String {
+fn lines(guess: &Guess, unknown: &[(String, usize)], forms: &[String]) -> String {
     let columns = [
         ("name", &guess.name),
         ("type", &guess.ty),
@@ -293,6 +322,13 @@ fn lines(guess: &Guess, unknown: &[(String, usize)]) -> String {
             "required = {{ yes = [{}], no = [{}] }}",
             list(&guess.yes),
             list(&guess.no)
+        );
+    }
+    if !forms.is_empty() {
+        let _ = writeln!(
+            out,
+            "# Which of these forms is a list (`array`), a map (`map`), or a type that may be null (`nullable`)?\n# type = {{ array = [{}] }}",
+            list(forms)
         );
     }
     if !unknown.is_empty() {

@@ -3,8 +3,10 @@
 use super::outline::Section;
 use super::profile::Profile;
 use super::text::fold;
+use super::type_cell::phrase::singular;
 use crate::markdown::{Block, BlockKind};
 use heck::ToUpperCamelCase;
+use std::collections::BTreeSet;
 
 /// What a heading names.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -71,6 +73,38 @@ pub(super) fn of(sections: &[Section], at: usize, profile: &Profile) -> Option<N
         title,
         called,
     })
+}
+
+/// The title of a part: that of the whole with the part's name behind it, no word said twice. Of `VehicleTypes` a
+/// `VehicleType` is one, unless something else is called so.
+pub(super) fn of_part(whole: &str, part: &str, taken: &BTreeSet<String>) -> String {
+    let one = singular(whole);
+    if one != whole && ends_with_words(&one, part) && !taken.contains(&fold(&one)) {
+        return one;
+    }
+    let both = format!("{whole}{part}");
+    let first = first_word(part);
+    let rest = part.get(first.len()..).unwrap_or_default();
+    let short = format!("{whole}{rest}");
+    let repeats = !rest.is_empty() && ends_with_words(whole, first);
+    if repeats && !taken.contains(&fold(&short)) {
+        short
+    } else {
+        both
+    }
+}
+
+/// Whether a name in pascal case ends with the words of another one.
+fn ends_with_words(name: &str, words: &str) -> bool {
+    words.starts_with(char::is_uppercase) && name.ends_with(words)
+}
+
+/// The first word of a name in pascal case.
+fn first_word(name: &str) -> &str {
+    let mut letters = name.char_indices().skip(1);
+    let end = letters.find(|(_, c)| c.is_uppercase() || c.is_ascii_digit());
+    name.get(..end.map_or(name.len(), |(at, _)| at))
+        .unwrap_or(name)
 }
 
 /// The sections around a section, innermost first.
@@ -171,8 +205,26 @@ pub(super) fn shortened(heading: &str, profile: &Profile) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{bare, shortened};
+    use super::{bare, of_part, shortened};
     use crate::config::profile::builtin;
+
+    #[test]
+    fn parts() {
+        let taken = ["guest".to_owned()].into();
+        let cases = [
+            ("Bikes", "Bike", "Bike"),
+            ("SystemPlans", "Plan", "SystemPlan"),
+            ("Guests", "Guest", "GuestsGuest"),
+            ("Bike", "BikeLock", "BikeLock"),
+            ("FastBike", "BikeLock", "FastBikeLock"),
+            ("Status", "Station", "StatusStation"),
+            ("Bike", "Bike", "BikeBike"),
+            ("Cab", "B", "CabB"),
+        ];
+        for (whole, part, expected) in cases {
+            assert_eq!(of_part(whole, part, &taken), expected, "{whole} {part}");
+        }
+    }
 
     #[test]
     fn headings() {

@@ -6,8 +6,8 @@
 mod code;
 mod net;
 mod text;
-mod time;
 
+use super::super::iso8601::{is_date, is_timestamp};
 use std::fmt;
 
 /// A documented format of text.
@@ -72,8 +72,8 @@ impl Format {
             Format::Ipv4 => net::is_ipv4(text),
             Format::Ipv6 => net::is_ipv6(text),
             Format::Cidr => net::is_cidr(text),
-            Format::Date => time::is_date(text),
-            Format::DateTime => time::is_date_time(text),
+            Format::Date => is_date(text),
+            Format::DateTime => is_timestamp(text) || is_date(text),
             Format::E164 => code::is_e164(text),
             Format::CountryAlpha2 => code::is_letters(text, 2),
             Format::CountryAlpha3 | Format::Currency => code::is_letters(text, 3),

@@ -132,20 +132,3 @@ impl Look for Form {
         }
     }
 }
-
-/// Whether text looks like a date and time.
-#[must_use]
-pub fn is_timestamp(text: &str) -> bool {
-    let separator = text.as_bytes().get(10);
-    matches!(separator, Some(b'T' | b't' | b' ')) && text.get(..10).is_some_and(is_date)
-}
-
-/// Whether text looks like a calendar date.
-#[must_use]
-pub fn is_date(text: &str) -> bool {
-    text.len() == 10
-        && text.bytes().enumerate().all(|(index, byte)| match index {
-            4 | 7 => byte == b'-',
-            _ => byte.is_ascii_digit(),
-        })
-}

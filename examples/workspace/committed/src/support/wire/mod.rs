@@ -18,6 +18,7 @@ mod union;
 mod value_reader;
 mod value_serde;
 
+pub use super::iso8601::{is_date, is_timestamp};
 pub use blank::{Blank, blank};
 pub use digits::Digits;
 pub use dispatch::{hold, hold_optional, read_union, settle, settle_optional};
@@ -26,7 +27,7 @@ pub use fields::{Fields, Maybe};
 pub use integer_enum::{IntegerEnum, blank_integer, from_digits, from_integer, read_integer_enum};
 pub use key::{Key, Literal};
 pub use literal::{TextLiteral, read_literal};
-pub use member::{Form, is_date, is_timestamp};
+pub use member::Form;
 pub(crate) use numeric::integral;
 pub use numeric::{Numeric, fill_number, insert_number, read_number, write_number};
 pub use record::{Record, fill, insert, read_record, skip, write_record};

@@ -6,7 +6,7 @@ use crate::docs::family::tables::collect::Document;
 use crate::docs::family::tables::object::Field;
 use crate::docs::family::tables::ty::Ty;
 use crate::docs::{Entry, Node, Value};
-use crate::runtime::wire::is_date;
+use crate::runtime::wire::{is_date, is_timestamp};
 use crate::source::Span;
 use std::collections::BTreeMap;
 
@@ -232,8 +232,8 @@ fn contradicted(ty: &Ty, node: &Node) -> Option<Ty> {
         (Value::String(text), Ty::Plain(plain)) => match plain {
             Expr::String | Expr::Bytes => None,
             Expr::Date if is_date(text) => None,
-            Expr::DateTime if is_date_time(text) => None,
-            Expr::Date if is_date_time(text) => Some(Ty::Plain(Expr::DateTime)),
+            Expr::DateTime if is_timestamp(text) => None,
+            Expr::Date if is_timestamp(text) => Some(Ty::Plain(Expr::DateTime)),
             _ => Some(Ty::Plain(Expr::String)),
         },
         (Value::String(_), Ty::Enum | Ty::Of(_)) => None,
@@ -247,51 +247,5 @@ fn contradicted(ty: &Ty, node: &Node) -> Option<Ty> {
         (Value::Bool(_), Ty::Plain(Expr::Boolean)) => None,
         (Value::Bool(_), _) => Some(Ty::Plain(Expr::Boolean)),
         _ => None,
-    }
-}
-
-/// `2023-07-17T13:34:13+02:00`, `2023-07-17T13:34:13.5Z`.
-fn is_date_time(text: &str) -> bool {
-    let (Some(date), Some(time)) = (text.get(..10), text.get(11..)) else {
-        return false;
-    };
-    let sign = text.as_bytes().get(10);
-    let zone = time.find(['Z', 'z', '+', '-']);
-    let clock = zone.and_then(|at| time.get(..at)).unwrap_or_default();
-    let parts: Vec<&str> = clock.split(':').collect();
-    let offset = zone.and_then(|at| time.get(at + 1..)).unwrap_or("x");
-    is_date(date)
-        && matches!(sign, Some(b'T' | b't'))
-        && parts.len() == 3
-        && parts
-            .iter()
-            .take(2)
-            .all(|part| part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_digit()))
-        && parts.last().is_some_and(|part| {
-            part.starts_with(|c: char| c.is_ascii_digit())
-                && part.chars().all(|c| c.is_ascii_digit() || c == '.')
-        })
-        && (offset.is_empty() || (offset.len() == 5 && offset.as_bytes().get(2) == Some(&b':')))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{is_date, is_date_time};
-
-    #[test]
-    fn times() {
-        assert!(is_date("2023-07-17") && !is_date("2023-7-17") && !is_date("2023-07-17T"));
-        for text in ["2023-07-17T13:34:13+02:00", "2023-07-17T13:34:13.125Z"] {
-            assert!(is_date_time(text), "{text}");
-        }
-        for text in [
-            "2023-07-17",
-            "2023-07-17 13:34:13",
-            "2023-07-17T13:34:13",
-            "2023-07-17T13:34Z",
-            "é023-07-17T13:34:13Z",
-        ] {
-            assert!(!is_date_time(text), "{text}");
-        }
     }
 }

@@ -108,6 +108,7 @@ struct Style<'n> {
 /// Makes types of the values that fields list.
 fn inline_enums(document: &mut Document<'_>) {
     let mut made = Vec::new();
+    let titles = document.titles();
     let mut objects = std::mem::take(&mut document.objects);
     for object in &mut objects {
         let own = object.clone();
@@ -134,7 +135,7 @@ fn inline_enums(document: &mut Document<'_>) {
             let mut list = Object::part(
                 document.next_key,
                 &own,
-                format!("{}{name}", own.title),
+                super::title::of_part(&own.title, &name, &titles),
                 field.span,
                 Vec::new(),
             );

@@ -62,6 +62,18 @@ fn nested(cell: &str, profile: &Profile, depth: usize) -> TypeCell {
     if let Some(ty) = templated(text, profile, depth) {
         return TypeCell::of(ty);
     }
+    // A word for one of several, and the values: ``eine von `a`, `b` ``.
+    let spans = code_spans(text);
+    if spans.len() > 1
+        && let Some((lead, _)) = text.split_once('`')
+        && phrase::known(lead.trim().trim_end_matches(':'), profile) == Some(Ty::Enum)
+    {
+        let values = spans.iter().map(|(_, value)| constant(value));
+        return TypeCell {
+            values: values.collect(),
+            ..TypeCell::of(Ty::Enum)
+        };
+    }
     // A word, and its form in code: ``ISO 8601 time `hh:mm:ss` ``.
     if let Some((before, form)) = text.strip_suffix('`').and_then(|text| text.split_once('`'))
         && !form.contains('`')
@@ -71,6 +83,13 @@ fn nested(cell: &str, profile: &Profile, depth: usize) -> TypeCell {
     }
     let decoded = decoded(text);
     parsed(&decoded, profile)
+        .map(|cell| {
+            // `vrai/faux`: one word with a sign in it, of a language that is not known.
+            if !whole.contains(char::is_whitespace) && all_unknown(&cell.ty) {
+                return TypeCell::of(Ty::Unknown(whole.clone()));
+            }
+            cell
+        })
         .or_else(|| {
             // One bracket too many at the end is a slip.
             let rest = decoded.strip_suffix([']', '>', ')'])?;
@@ -104,15 +123,24 @@ fn listed(text: &str, profile: &Profile) -> Option<Vec<Literal>> {
         let word = value.trim_matches(['"', '\'']).to_lowercase();
         !quoted(value) && (profile.words.contains_key(&word) || value.contains(['[', '<', '(']))
     };
-    (only_signs && !spans.iter().any(|(_, value)| known(value))).then(|| {
-        let values = spans.iter().map(|(_, value)| {
-            let integer = value.parse().ok().filter(|n: &i64| n.to_string() == *value);
-            integer.map_or_else(
-                || Literal::String(value.trim_matches(['"', '\'']).to_owned()),
-                Literal::Integer,
-            )
-        });
-        values.collect()
+    (only_signs && !spans.iter().any(|(_, value)| known(value)))
+        .then(|| spans.iter().map(|(_, value)| constant(value)).collect())
+}
+
+/// A value in a code span.
+fn constant(value: &str) -> Literal {
+    let integer = value.parse().ok().filter(|n: &i64| n.to_string() == value);
+    integer.map_or_else(
+        || Literal::String(value.trim_matches(['"', '\'']).to_owned()),
+        Literal::Integer,
+    )
+}
+
+/// Whether a type is one of several words in lower case of which none is known.
+fn all_unknown(ty: &Ty) -> bool {
+    let Ty::OneOf(parts) = ty else { return false };
+    parts.iter().all(|part| {
+        matches!(part, Ty::Named(name) if name.link.is_none() && !name.text.starts_with(char::is_uppercase))
     })
 }
 

@@ -1,9 +1,8 @@
-//! Dates and times.
-
-use super::code::is_digits;
+//! Dates and times as text: RFC 3339, and what ISO 8601 and servers make of it.
 
 /// RFC 3339 `full-date`: `YYYY-MM-DD`, a day that exists.
-pub(super) fn is_date(text: &str) -> bool {
+#[must_use]
+pub fn is_date(text: &str) -> bool {
     let mut parts = text.split('-');
     let (Some(year), Some(month), Some(day), None) =
         (parts.next(), parts.next(), parts.next(), parts.next())
@@ -28,13 +27,12 @@ fn days(year: u32, month: u32) -> u32 {
     }
 }
 
-/// RFC 3339 `date-time`, and what ISO 8601 and servers make of it: `t` or a blank between date and time, no seconds,
-/// a comma for the fraction, no offset or one without a colon, or the date alone.
-pub(super) fn is_date_time(text: &str) -> bool {
-    match text.split_once(['T', 't', ' ']) {
-        Some((date, time)) => is_date(date) && is_time(time),
-        None => is_date(text),
-    }
+/// RFC 3339 `date-time`, or one with `t` or a blank between date and time, no seconds, a comma for the fraction, no offset or
+/// one without a colon.
+#[must_use]
+pub fn is_timestamp(text: &str) -> bool {
+    let parts = text.split_once(['T', 't', ' ']);
+    parts.is_some_and(|(date, time)| is_date(date) && is_time(time))
 }
 
 fn is_time(text: &str) -> bool {
@@ -62,7 +60,8 @@ fn is_clock(text: &str) -> bool {
         && minute < 60
         // A leap second.
         && second <= 60
-        && is_digits(fraction)
+        && !fraction.is_empty()
+        && has_digits_only(fraction)
         && (has_seconds || whole.len() == text.len())
 }
 
@@ -87,9 +86,13 @@ fn is_offset(text: &str) -> bool {
 
 /// A number of exactly this many digits.
 fn number(text: &str, len: usize) -> Option<u32> {
-    if text.len() == len && is_digits(text) {
+    if text.len() == len && has_digits_only(text) {
         text.parse().ok()
     } else {
         None
     }
+}
+
+fn has_digits_only(text: &str) -> bool {
+    text.bytes().all(|byte| byte.is_ascii_digit())
 }
