@@ -16,6 +16,7 @@ mod finish;
 mod header;
 mod infer;
 mod json;
+mod keys;
 mod links;
 mod name;
 mod nest;

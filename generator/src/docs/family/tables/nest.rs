@@ -1,20 +1,20 @@
 //! Names that are paths: `stations[].rental_uris.ios`, `»» name`. What lies below a name is an object of its own.
 
 use super::collect::Document;
+use super::keys::Keys;
 use super::object::{Field, Form, Object, Shape};
 use super::title::of_part;
 use super::ty::Ty;
 use super::type_cell::phrase::singular;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::docs::{Node, Value};
 use heck::ToUpperCamelCase;
 use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
 /// A step of a path: the name, and how many lists or maps lie behind it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-struct Step {
-    name: String,
+pub(super) struct Step {
+    pub(super) name: String,
     lists: usize,
     map: bool,
 }
@@ -75,57 +75,6 @@ pub(super) fn unfold(document: &mut Document<'_>, first: usize, diagnostics: &mu
     }
     objects.extend(made);
     document.objects = objects;
-}
-
-/// What the JSON of the pages shows of keys.
-#[derive(Default)]
-struct Keys {
-    /// All of them.
-    own: BTreeSet<String>,
-    /// Those below a key, with it.
-    below: BTreeSet<(String, String)>,
-}
-
-impl Keys {
-    fn of(document: &Document<'_>) -> Self {
-        let mut found = Self::default();
-        for node in super::examples::values(document) {
-            found.add(&node, None);
-        }
-        found
-    }
-
-    fn add(&mut self, node: &Node, outer: Option<&str>) {
-        match &node.value {
-            Value::Object { entries, .. } => {
-                for entry in entries {
-                    self.own.insert(entry.key.clone());
-                    if let Some(outer) = outer {
-                        self.below.insert((outer.to_owned(), entry.key.clone()));
-                    }
-                    self.add(&entry.node, Some(&entry.key));
-                }
-            }
-            Value::Array(items) => items.iter().for_each(|item| self.add(item, outer)),
-            _ => {}
-        }
-    }
-
-    /// Whether names with dots are seen as keys below keys, and none of them as a key.
-    fn nest<'n>(&self, names: impl Iterator<Item = &'n str>) -> bool {
-        let mut nested = false;
-        for name in names.filter(|name| name.contains('.')) {
-            if self.own.contains(name) {
-                return false;
-            }
-            let steps = steps(name);
-            nested |= steps.windows(2).any(|pair| match pair {
-                [a, b] => self.below.contains(&(a.name.clone(), b.name.clone())),
-                _ => false,
-            });
-        }
-        nested
-    }
 }
 
 /// Names of which colons are steps, with dots: `links:name` where the table has a list or an object `links`.
@@ -194,7 +143,7 @@ fn shows_paths(fields: &[Field]) -> bool {
 }
 
 /// A name as steps; one step if it is no path.
-fn steps(name: &str) -> Vec<Step> {
+pub(super) fn steps(name: &str) -> Vec<Step> {
     let whole = || {
         vec![Step {
             name: name.to_owned(),

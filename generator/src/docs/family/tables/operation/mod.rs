@@ -1,6 +1,9 @@
 //! Operations of references written by hand: a route in a code block, a heading or a line, tables of what is sent.
 
+mod response;
 mod route;
+
+pub(super) use response::{Response, answers};
 
 use super::collect::Document;
 use super::object::Field;
@@ -8,9 +11,9 @@ use super::outline::Section;
 use super::title;
 use super::ty::Ty;
 use crate::docs::Node;
-use crate::markdown::{BlockKind, Table};
+use crate::markdown::BlockKind;
 use crate::model::Location;
-use crate::source::{SourceFile, Span};
+use crate::source::Span;
 use heck::{ToSnakeCase, ToUpperCamelCase};
 use route::Route;
 use std::collections::BTreeMap;
@@ -46,19 +49,6 @@ pub(super) struct Draft {
     pub(super) again: Option<Span>,
     /// Whether the heading of what is sent says that it is JSON.
     pub(super) is_json: bool,
-}
-
-/// A row of a table of responses.
-#[derive(Clone, Debug)]
-pub(super) struct Response {
-    /// As written.
-    pub(super) status: String,
-    /// What it means, as Markdown.
-    pub(super) description: String,
-    /// What comes back; `None` if the row does not say.
-    pub(super) ty: Option<Ty>,
-    /// Where it stands.
-    pub(super) span: Span,
 }
 
 /// Calls a function with each type of an operation.
@@ -363,72 +353,6 @@ pub(super) fn take(
                 field.place = field.place.or(place);
                 own.push(field);
             }
-        }
-    }
-    true
-}
-
-/// Gives a table of responses to the operation that it belongs to: a column of status codes, and one of types.
-pub(super) fn answers(
-    document: &mut Document<'_>,
-    at: usize,
-    file: &SourceFile,
-    table: &Table,
-) -> bool {
-    let labels = super::header::labels(file, table);
-    let profile = document.profile;
-    let status = labels.iter().position(|label| {
-        matches!(
-            label.as_str(),
-            "status" | "status code" | "http status" | "http code" | "response code"
-        )
-    });
-    let ty = labels
-        .iter()
-        .position(|label| profile.columns.ty.has(label));
-    let described = labels
-        .iter()
-        .position(|label| profile.columns.description.has(label));
-    let (Some(status), Some(ty)) = (status, ty) else {
-        return false;
-    };
-    let Some(home) = around(document, at) else {
-        return false;
-    };
-    let no_links = super::links::Definitions::default();
-    let links = document
-        .sections
-        .get(at)
-        .and_then(|section| document.links.get(&section.file))
-        .unwrap_or(&no_links);
-    let mut found = Vec::new();
-    for row in &table.rows {
-        let text = |at: usize| row.cells.get(at).map_or("", |cell| file.slice(*cell));
-        let status = super::text::plain(text(status));
-        let says = super::text::plain(text(ty)).to_lowercase();
-        let is_told = !matches!(says.as_str(), "" | "none" | "inline" | "-" | "n/a");
-        let read = super::type_cell::read(&links.inlined(text(ty)), profile);
-        found.push(Response {
-            status,
-            description: described.map_or_else(String::new, |at| crate::docs::cell_text(text(at))),
-            ty: is_told.then_some(read.ty),
-            span: row.span,
-        });
-    }
-    if found.iter().any(|row| row.status.is_empty()) {
-        return false;
-    }
-    for operation in document
-        .operations
-        .iter_mut()
-        .filter(|operation| operation.section == home)
-    {
-        if operation.responses.is_empty() {
-            operation.responses.clone_from(&found);
-        }
-        let success = found.iter().find(|row| row.status.starts_with('2'));
-        if operation.response.is_none() {
-            operation.response = success.and_then(|row| row.ty.clone());
         }
     }
     true
