@@ -107,6 +107,8 @@ pub(super) struct Field {
     pub(super) name: String,
     /// Where the name is.
     pub(super) span: Span,
+    /// Where the cell of its name leads, if it is a link.
+    pub(super) name_link: Option<String>,
     /// What the type cell says.
     pub(super) ty: Ty,
     /// Where the type cell is.
@@ -168,6 +170,7 @@ impl Field {
             extra: false,
             depth: 0,
             unnamed: false,
+            name_link: None,
             marked_null: false,
         }
     }

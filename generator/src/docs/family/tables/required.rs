@@ -5,7 +5,8 @@ use super::text::plain;
 
 /// What the cell of the column says; `None` if it has a form that is not known.
 pub(super) fn column(cell: &str, profile: &Profile) -> Option<bool> {
-    let text = without_icons(&plain(cell)).to_lowercase();
+    let (word, _) = cell.split_once("<sup").unwrap_or((cell, ""));
+    let text = without_icons(&plain(word)).to_lowercase();
     let text = text.trim_matches(|c: char| c.is_whitespace() || c == '.' || c == '(');
     if text.is_empty() {
         return Some(false);
@@ -28,7 +29,19 @@ pub(super) fn column(cell: &str, profile: &Profile) -> Option<bool> {
     let (len, says) = best?;
     // `yes (if …)`, `Required, unless …`: only in some cases.
     let rest = text.get(len..).unwrap_or_default();
-    Some(says && !depends(rest))
+    Some(says && !depends(rest) && !has_footnote(cell))
+}
+
+/// Whether a mark leads to a footnote, which says in which cases: `yes*`, `Required [^1]`.
+fn has_footnote(cell: &str) -> bool {
+    let cell = cell.trim_end();
+    // Stars that close an emphasis come in pairs.
+    let is_single = cell.ends_with('*') && !cell.matches('*').count().is_multiple_of(2);
+    is_single
+        || cell.ends_with("\\*")
+        || cell.ends_with(['†', '‡', '¹', '²', '³', '⁴'])
+        || cell.contains("[^")
+        || cell.ends_with("</sup>")
 }
 
 /// A cell without the icons of site generators: `{dotted-circle} No`, `{{< icon name="check-circle" >}} Yes`.
@@ -137,6 +150,11 @@ mod tests {
             ("Required, unless `a`", Some(false)),
             ("Yes", Some(true)),
             ("yes (if `b`)", Some(false)),
+            ("yes*", Some(false)),
+            ("**yes***", Some(false)),
+            ("Yes\\*", Some(false)),
+            ("Required [^1]", Some(false)),
+            ("Required<sup>2</sup>", Some(false)),
             ("No", Some(false)),
             ("no", Some(false)),
             ("not required", Some(false)),

@@ -43,7 +43,8 @@ pub(super) fn read(context: Context<'_>, row: &Row, diagnostics: &mut Diagnostic
     let cell = |role| header.cell(row, role);
     let text = |role| cell(role).map_or("", |span| file.slice(span));
     let name_span = cell(Role::Name).unwrap_or(empty);
-    let found = name::read(file.slice(name_span), profile);
+    let name_cell = links.inlined(file.slice(name_span));
+    let found = name::read(&name_cell, profile);
     if found.names.is_empty() {
         if row.cells.iter().any(|cell| cell.start < cell.end) {
             diagnostics.push(
@@ -117,6 +118,9 @@ pub(super) fn read(context: Context<'_>, row: &Row, diagnostics: &mut Diagnostic
     keep_one_kind(&mut listed, ty.item().0);
     let default = cell(Role::Default).filter(|span| is_value(file.slice(*span)));
     let example = cell(Role::Example).filter(|span| is_value(file.slice(*span)));
+    let name_link = super::resolve::links(&name_cell)
+        .first()
+        .map(|(_, link)| (*link).to_owned());
     let lower = plain(described).to_lowercase();
     let deprecated =
         found.deprecated || lower.starts_with("deprecated") || lower.starts_with("(deprecated");
@@ -124,6 +128,7 @@ pub(super) fn read(context: Context<'_>, row: &Row, diagnostics: &mut Diagnostic
     let field = |name: &String| Field {
         span: place_of(file, name_span, name),
         name: name.clone(),
+        name_link: name_link.clone(),
         ty: ty.clone(),
         ty_span,
         required,

@@ -110,10 +110,12 @@ impl Resolver<'_> {
         }
     }
 
-    /// A description of an object that links to a record of the field's own name: that is what it holds.
+    /// A description of an object, or its name, that links to a record of the field's own name: that is what it holds.
     pub(super) fn linked_object(&mut self, field: &mut Field, file: FileId) {
         let wanted = fold(&field.name);
-        let found = links(&field.description).into_iter().find_map(|(_, link)| {
+        let described = links(&field.description).into_iter().map(|(_, link)| link);
+        let mut all = field.name_link.as_deref().into_iter().chain(described);
+        let found = all.find_map(|link| {
             let section = self
                 .document
                 .targets
@@ -273,7 +275,7 @@ fn is_about(object: &Object, shown: &str, field: &str) -> bool {
 }
 
 /// The links of a text: what is shown, and where they lead.
-pub(super) fn links(text: &str) -> Vec<(&str, &str)> {
+pub(in crate::docs::family::tables) fn links(text: &str) -> Vec<(&str, &str)> {
     let mut found = Vec::new();
     let mut rest = text;
     while let Some(middle) = rest.find("](") {

@@ -11,6 +11,7 @@ use super::type_cell::phrase::{known, singular};
 use super::words::Defined;
 use crate::source::{FileId, Span};
 use linked::fits;
+pub(super) use linked::links;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A word of type cells that leads nowhere.
@@ -167,7 +168,8 @@ impl Resolver<'_> {
         if field.values.is_empty() {
             self.linked_values(field, file);
         }
-        if *field.ty.item().0 == Ty::Object {
+        let is_open_list = field.ty.item() == (&Ty::ANY, 1);
+        if *field.ty.item().0 == Ty::Object || is_open_list && field.name_link.is_some() {
             self.linked_object(field, file);
         }
         if field.ty.item() == (&Ty::ANY, 1) {
