@@ -5,6 +5,7 @@ use super::object::{Field, Object};
 use super::operation::{self, Draft};
 use super::outline::{Section, sections};
 use super::profile::Profile;
+use super::table::Standing;
 use super::title;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::docs::family::Folder;
@@ -137,7 +138,14 @@ impl<'a> Document<'a> {
                 self.unread(&table, &reason, diagnostics);
                 continue;
             }
-            self.table(at, index, file, &table, &header, diagnostics);
+            let standing = Standing {
+                at,
+                index,
+                file,
+                table: &table,
+                header: &header,
+            };
+            self.table(standing, diagnostics);
         }
     }
 

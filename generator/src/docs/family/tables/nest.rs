@@ -7,6 +7,7 @@ use super::title::of_part;
 use super::ty::Ty;
 use super::type_cell::phrase::singular;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::source::Span;
 use heck::ToUpperCamelCase;
 use std::cell::OnceCell;
 use std::collections::BTreeSet;
@@ -59,19 +60,17 @@ pub(super) fn unfold(document: &mut Document<'_>, first: usize, diagnostics: &mu
             let steps = steps(&field.name);
             insert(&mut roots, &steps, field);
         }
-        let mut parts = Vec::new();
         let own = object.clone();
-        let rows = rows(
-            roots,
-            &own,
-            &object.title,
-            &taken,
-            &mut document.next_key,
-            &mut parts,
+        let mut nesting = Nesting {
+            of: &own,
+            taken: &taken,
+            key: &mut document.next_key,
+            parts: Vec::new(),
             diagnostics,
-        );
+        };
+        let rows = nesting.rows(roots, &object.title);
+        made.append(&mut nesting.parts);
         object.shape = Shape::Fields(rows);
-        made.extend(parts);
     }
     objects.extend(made);
     document.objects = objects;
@@ -260,118 +259,127 @@ fn insert(trees: &mut Vec<Tree>, steps: &[Step], field: Field) {
     }
 }
 
-/// The fields of one object; what lies below them goes to `parts`.
-fn rows(
-    trees: Vec<Tree>,
-    of: &Object,
-    title: &str,
-    taken: &BTreeSet<String>,
-    key: &mut usize,
-    parts: &mut Vec<Object>,
-    diagnostics: &mut Diagnostics,
-) -> Vec<Field> {
-    let mut found = Vec::new();
-    for tree in trees {
-        let Tree {
-            step,
-            field,
-            children,
-            listed,
-        } = tree;
-        if children.is_empty() {
-            if let Some(mut field) = field {
-                // `availabilities[]` is a list even if nothing lies below it.
-                if step.lists > 0 && field.ty.item().1 == 0 {
-                    for _ in 0..step.lists {
-                        field.ty = field.ty.array();
+/// Making nested records of the paths of one object.
+struct Nesting<'a, 'd> {
+    of: &'a Object,
+    /// Titles that are given.
+    taken: &'a BTreeSet<String>,
+    /// The last key that was given.
+    key: &'a mut usize,
+    /// The records below.
+    parts: Vec<Object>,
+    diagnostics: &'d mut Diagnostics,
+}
+
+impl Nesting<'_, '_> {
+    /// Names that step into a list where the type cell has none.
+    fn conflict(&mut self, step: &Step, cell: Span, lists: usize) {
+        let message = format!(
+            "names below `{}` step into a list, its type cell names none",
+            step.name
+        );
+        let read_as = if lists > 0 {
+            "it is read as a list"
+        } else {
+            "it is read as an object"
+        };
+        self.diagnostics.push(
+            Diagnostic::new(Code::PathConflict, message)
+                .at(cell, read_as)
+                .help("an example of the object under its heading settles it"),
+        );
+    }
+
+    /// The fields of one object; what lies below them becomes a part.
+    fn rows(&mut self, trees: Vec<Tree>, title: &str) -> Vec<Field> {
+        let of = self.of;
+        let mut found = Vec::new();
+        for tree in trees {
+            let Tree {
+                step,
+                field,
+                children,
+                listed,
+            } = tree;
+            if children.is_empty() {
+                if let Some(mut field) = field {
+                    // `availabilities[]` is a list even if nothing lies below it.
+                    if step.lists > 0 && field.ty.item().1 == 0 {
+                        for _ in 0..step.lists {
+                            field.ty = field.ty.array();
+                        }
                     }
+                    field.name = step.name;
+                    found.push(field);
                 }
+                continue;
+            }
+            let pascal = step.name.to_upper_camel_case();
+            let (told, depth) = field.as_ref().map_or((None, 0), |field| {
+                let (item, depth) = field.ty.item();
+                (Some(item.clone()), depth)
+            });
+            let many = depth > 0 || step.lists > 0 || step.map;
+            let name = if many { singular(&pascal) } else { pascal };
+            let part_title = of_part(title, &name, self.taken);
+            let span = field.as_ref().map_or(of.span, |field| field.span);
+            let inner = self.rows(children, &part_title);
+            // Nothing but what all its keys are: a map.
+            if let [only] = inner.as_slice()
+                && only.extra
+                && matches!(told, None | Some(Ty::Object))
+            {
+                let mut ty = Ty::Map(Box::new(only.ty.clone()));
+                for _ in 0..depth {
+                    ty = ty.array();
+                }
+                let mut field = field.unwrap_or_else(|| outer(&step, Some(only), of));
+                field.ty = if matches!(field.ty, Ty::Nullable(_)) {
+                    ty.nullable()
+                } else {
+                    ty
+                };
                 field.name = step.name;
                 found.push(field);
+                continue;
             }
-            continue;
-        }
-        let pascal = step.name.to_upper_camel_case();
-        let (told, depth) = field.as_ref().map_or((None, 0), |field| {
-            let (item, depth) = field.ty.item();
-            (Some(item.clone()), depth)
-        });
-        let many = depth > 0 || step.lists > 0 || step.map;
-        let name = if many { singular(&pascal) } else { pascal };
-        let part_title = of_part(title, &name, taken);
-        let span = field.as_ref().map_or(of.span, |field| field.span);
-        let inner = rows(children, of, &part_title, taken, key, parts, diagnostics);
-        // Nothing but what all its keys are: a map.
-        if let [only] = inner.as_slice()
-            && only.extra
-            && matches!(told, None | Some(Ty::Object))
-        {
-            let mut ty = Ty::Map(Box::new(only.ty.clone()));
-            for _ in 0..depth {
+            *self.key += 1;
+            let mut part = Object::part(*self.key, of, part_title.clone(), span, inner);
+            if let Some(field) = &field {
+                part.said.clone_from(&field.description);
+            }
+            self.parts.push(part);
+            let mut ty = Ty::Of(*self.key);
+            let clear = matches!(told, Some(Ty::Object | Ty::Plain(_)));
+            // The type cell says how many lists there are where it is clear; names step into lists where it is not.
+            let lists = if field.is_none() || (!clear && depth == 0) {
+                step.lists.max(depth)
+            } else {
+                depth
+            };
+            if let Some(field) = &field
+                && listed
+                && depth == 0
+            {
+                self.conflict(&step, field.ty_span, lists);
+            }
+            if step.map {
+                ty = Ty::Map(Box::new(ty));
+            }
+            for _ in 0..lists {
                 ty = ty.array();
             }
-            let mut field = field.unwrap_or_else(|| outer(&step, Some(only), of));
-            field.ty = if matches!(field.ty, Ty::Nullable(_)) {
-                ty.nullable()
-            } else {
-                ty
-            };
+            let mut field =
+                field.unwrap_or_else(|| outer(&step, found_first(&self.parts, &part_title), of));
+            if matches!(field.ty, Ty::Nullable(_)) {
+                ty = ty.nullable();
+            }
+            field.ty = ty;
             field.name = step.name;
             found.push(field);
-            continue;
         }
-        *key += 1;
-        let mut part = Object::part(*key, of, part_title.clone(), span, inner);
-        if let Some(field) = &field {
-            part.said.clone_from(&field.description);
-        }
-        parts.push(part);
-        let mut ty = Ty::Of(*key);
-        let clear = matches!(told, Some(Ty::Object | Ty::Plain(_)));
-        // The type cell says how many lists there are where it is clear; names step into lists where it is not.
-        let lists = if field.is_none() || (!clear && depth == 0) {
-            step.lists.max(depth)
-        } else {
-            depth
-        };
-        if let Some(field) = &field
-            && listed
-            && depth == 0
-        {
-            diagnostics.push(
-                Diagnostic::new(
-                    Code::PathConflict,
-                    format!(
-                        "names below `{}` step into a list, its type cell names none",
-                        step.name
-                    ),
-                )
-                .at(
-                    field.ty_span,
-                    if lists > 0 {
-                        "it is read as a list"
-                    } else {
-                        "it is read as an object"
-                    },
-                )
-                .help("an example of the object under its heading settles it"),
-            );
-        }
-        if step.map {
-            ty = Ty::Map(Box::new(ty));
-        }
-        for _ in 0..lists {
-            ty = ty.array();
-        }
-        let mut field = field.unwrap_or_else(|| outer(&step, found_first(parts, &part_title), of));
-        if matches!(field.ty, Ty::Nullable(_)) {
-            ty = ty.nullable();
-        }
-        field.ty = ty;
-        field.name = step.name;
-        found.push(field);
+        found
     }
-    found
 }
 
 fn found_first<'p>(parts: &'p [Object], title: &str) -> Option<&'p Field> {

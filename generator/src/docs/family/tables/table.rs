@@ -11,20 +11,40 @@ use crate::docs::family::rows;
 use crate::markdown::Table;
 use crate::source::{SourceFile, Span};
 
+/// A table of fields where it stands.
+#[derive(Clone, Copy)]
+pub(super) struct Standing<'a, 't> {
+    /// The section.
+    pub(super) at: usize,
+    /// The block in the section.
+    pub(super) index: usize,
+    pub(super) file: &'a SourceFile,
+    pub(super) table: &'t Table,
+    pub(super) header: &'t Header,
+}
+
+/// A further table under a heading.
+struct Further<'t> {
+    /// The headers of its columns.
+    labels: &'t [String],
+    fields: &'t [Field],
+    /// Where its first header is.
+    start: Option<Span>,
+}
+
 impl<'a> Document<'a> {
     #[allow(
         clippy::too_many_lines,
         reason = "one table, from its cells to what it becomes, in order"
     )]
-    pub(super) fn table(
-        &mut self,
-        at: usize,
-        index: usize,
-        file: &'a SourceFile,
-        table: &Table,
-        header: &Header,
-        diagnostics: &mut Diagnostics,
-    ) {
+    pub(super) fn table(&mut self, standing: Standing<'a, '_>, diagnostics: &mut Diagnostics) {
+        let Standing {
+            at,
+            index,
+            file,
+            table,
+            header,
+        } = standing;
         let item = self.item_name(at, index);
         let of_item = item.is_some();
         let Some(named) = item.or_else(|| title::of(&self.sections, at, self.profile)) else {
@@ -92,9 +112,15 @@ impl<'a> Document<'a> {
         if caption.is_none()
             && let Some(first) = taken
             && let Shape::Fields(more) = &shape
-            && self.continues(first, &labels, more, table, diagnostics)
         {
-            return;
+            let further = Further {
+                labels: &labels,
+                fields: more,
+                start: table.header.first().copied(),
+            };
+            if self.continues(first, &further, diagnostics) {
+                return;
+            }
         }
         let mut object_title = named.title.clone();
         let mut called = named.called.clone();
@@ -249,22 +275,21 @@ impl<'a> Document<'a> {
     fn continues(
         &mut self,
         first: usize,
-        labels: &[String],
-        more: &[Field],
-        table: &Table,
+        further: &Further<'_>,
         diagnostics: &mut Diagnostics,
     ) -> bool {
+        let more = further.fields;
         let Some(object) = self.objects.get_mut(first) else {
             return false;
         };
         let has = |field: &Field| object.fields().iter().any(|own| own.name == field.name);
-        if object.labels != labels || more.iter().any(has) {
+        if object.labels != further.labels || more.iter().any(has) {
             return false;
         }
-        if let Some(cell) = table.header.first() {
+        if let Some(cell) = further.start {
             let label = "its rows are read as further fields, which may be missing";
             let help = "give the second table a heading, or make one table of both";
-            diagnostics.push(shared_heading(object, *cell, label).help(help));
+            diagnostics.push(shared_heading(object, cell, label).help(help));
         }
         if let Shape::Fields(own) = &mut object.shape {
             own.extend(more.iter().map(|field| Field {
