@@ -135,7 +135,7 @@ fn docs() -> TestFolder {
 /// What a run from scratch makes of the docs as they are.
 fn from_scratch(folder: &TestFolder, more: &[&str]) -> Vec<String> {
     let mut args = vec![
-        "generate", "--docs", "docs", "--out", "clean", "--name", "out",
+        "generate", "--docs", "docs", "--out", "clean", "--name", "watched",
     ];
     args.extend(more);
     let _ = fs::remove_dir_all(folder.path().join("clean"));
@@ -155,7 +155,9 @@ fn follows_pages_folders_and_the_configuration() {
     let folder = docs();
     folder.write("fieldwright.toml", "");
     let config = ["--config", "fieldwright.toml"];
-    let args = ["--docs", "docs", "--out", "out", config[0], config[1]];
+    let args = [
+        "--docs", "docs", "--out", "out", "--name", "watched", config[0], config[1],
+    ];
     let mut watch = Watch::start(&folder, &args);
     let first = watch.next();
     assert!(
