@@ -1,4 +1,4 @@
-//! The Moov payments API in Rust: types for requests, answers and webhooks, checks for what the documentation
+//! The Moov payments API in Rust: types for requests, responses and webhooks, checks for what the documentation
 //! demands, and typed operations for the HTTP client of your choice.
 //!
 //! Everything below `components`, `errors`, `operations` and their like is generated from documentation by
@@ -26,10 +26,10 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! # An answer
+//! # A response
 //!
 //! What came back becomes the documented type of a success, or an error that says which of the documented ones it is
-//! and keeps the answer as it came. Values that the docs do not list are kept too, so an API that grows breaks nothing.
+//! and keeps the response as it came. Values that the docs do not list are kept too, so an API that grows breaks nothing.
 //!
 //! ```
 //! # #[cfg(feature = "operations")] {
@@ -103,7 +103,7 @@
 //! | Feature | What it adds |
 //! | --- | --- |
 //! | `operations` (default) | [`api`]: the operations, and `serde_json` for their bodies |
-//! | `http` | requests and answers as the types of the crate `http` |
+//! | `http` | requests and responses as the types of the crate `http` |
 //! | `jiff`, `chrono`, `time` | conversions of dates and times |
 //! | `rust_decimal` | conversions of decimals |
 //! | `garde` | `garde::Validate` for all types, for web frameworks that know it |

@@ -1,7 +1,7 @@
 //! How an author writes tables of fields, as data. Built in for the habits seen most often, or written by the user as
 //! `[source.profile]`.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
@@ -23,7 +23,7 @@ pub const TYPES: [&str; 13] = [
 ];
 
 /// How an author writes tables of fields. What a profile does not say is as in the one it is based on.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
 pub struct Profile {
     /// The built-in profile that this one changes; `common` if nothing is said.
@@ -44,7 +44,7 @@ pub struct Profile {
 }
 
 /// The headers of columns, whatever their case.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
 pub struct Columns {
     /// The field's name.
@@ -79,7 +79,7 @@ pub struct Columns {
 }
 
 /// How the cells of names are written.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
 pub struct Names {
     /// What a name ends with if the field is optional: `?`.
@@ -99,7 +99,7 @@ pub struct Names {
 }
 
 /// Where the name of an object comes from.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
 pub struct Objects {
     /// Headings that name a part of an object; the heading around them names the object.
@@ -117,7 +117,7 @@ pub struct Objects {
 }
 
 /// How type cells are written, beyond what is always understood.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
 pub struct Types {
     /// Further ways to write a list: `"{T} collection"`.
@@ -133,7 +133,7 @@ pub struct Types {
 }
 
 /// What says that a field is required.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
 pub struct Required {
     /// Whether a field is required of which nothing says it.
@@ -151,7 +151,7 @@ pub struct Required {
 }
 
 /// One word, or several.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(from = "OneOrMany")]
 pub struct Words(pub Vec<String>);
 

@@ -44,10 +44,10 @@ codes! {
     // 1xx: reading.
     FolderUnreadable = "FW101" "folder-unreadable" Error
         "A documentation folder is missing, is not a folder, cannot be read, or holds no Markdown pages."
-        "Pass the folder that holds the SDK's `docs`: it has a `models` folder with one page per type.";
+        "Pass a folder with Markdown pages: the `docs` of an SDK, or those of a specification.";
     NoModelPages = "FW102" "no-model-pages" Error
-        "The folder has Markdown pages, but none of them has a field table, a list of values or a list of union members."
-        "Pass the `docs` folder of an SDK repository, or check that the pages have `## Fields`, `## Values` or `## Supported Types`. For tables written by hand, `fieldwright init` proposes a profile.";
+        "The folder has Markdown pages, but none of them describes a type or an operation in a way that is read."
+        "Pass the `docs` folder of an SDK repository, or pages with tables of fields: `## Fields`, `## Properties`, or columns of names and types. For tables of another habit, `fieldwright init` proposes a profile.";
     PageSkipped = "FW103" "page-skipped" Warning
         "A page or folder could not be read and was left out."
         "Make it readable, or exclude it in `fieldwright.toml`.";

@@ -96,9 +96,8 @@ impl DocSource {
             .option(
                 self.profile
                     .as_ref()
-                    .map(|profile| format!("{profile:?}"))
-                    .as_deref()
-                    .map(str::as_bytes),
+                    .and_then(|profile| serde_json::to_vec(profile).ok())
+                    .as_deref(),
             )
             .option(self.url.as_deref().map(str::as_bytes))
             .part(&self.pages.len().to_le_bytes());

@@ -27,7 +27,7 @@ impl Generator {
             .part(self.config_name.as_bytes())
             .option(self.config_text.as_deref().map(str::as_bytes))
             .part(&[u8::from(self.lint)])
-            .part(format!("{:?}", self.only).as_bytes())
+            .part(&serde_json::to_vec(&self.only).unwrap_or_default())
             .part(&serde_json::to_vec(&self.options).unwrap_or_default())
             .finish()
     }

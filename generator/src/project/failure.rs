@@ -5,7 +5,7 @@ use crate::generator::Generated;
 use crate::source::SourceMap;
 use std::fmt;
 
-/// Why there is no crate: one or more errors, each with its place, an excerpt and what would mend it.
+/// Why there is no crate: one or more errors, each with its place, an excerpt and what would fix it.
 ///
 /// `Debug` prints the same text as `Display`, because that is what a `main` that returns it shows.
 pub struct Failure {

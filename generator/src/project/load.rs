@@ -228,7 +228,7 @@ pub(crate) fn folder_problem(error: &LoadError) -> Diagnostic {
         LoadError::NotAFolder(_) => "pass the folder that holds the pages, not a page of it",
         LoadError::NoPages(_, Some(other)) => other.advice,
         LoadError::NoPages(_, None) => {
-            "pass the folder that holds the SDK's `docs`: it has a `models` folder with one page per type"
+            "pass a folder with Markdown pages: the `docs` of an SDK, or those of a specification"
         }
         LoadError::Unreadable(..) => "make the folder readable for this user",
     };

@@ -31,7 +31,7 @@
 //!     let project = Project::docs(workspace.join("docs")).name("parcel-types").command("cargo xtask codegen");
 //!     let out = workspace.join("types");
 //!     if check {
-//!         // An error that lists what differs, and the command that mends it.
+//!         // An error that lists what differs, and the command that updates it.
 //!         project.check(&out)?;
 //!     } else {
 //!         let done = project.write(&out)?;

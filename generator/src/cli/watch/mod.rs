@@ -22,7 +22,7 @@ use std::time::{Duration, Instant};
 
 /// Write the crate again whenever the docs, their twins or the configuration change.
 ///
-/// Each run is told in one line; errors are shown in full, and stay until they are mended. Ctrl-C ends it between two
+/// Each run is told in one line; errors are shown in full, and stay until they are fixed. Ctrl-C ends it between two
 /// runs; pressed twice, at once, which leaves the crate whole too.
 #[derive(Debug, clap::Args)]
 pub(super) struct WatchArgs {
