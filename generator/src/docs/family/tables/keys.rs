@@ -1,7 +1,7 @@
 //! Which keys stand below which in the JSON of the pages.
 
 use super::collect::Document;
-use super::nest::steps;
+use super::steps::steps;
 use crate::docs::{Node, Value};
 use std::collections::BTreeSet;
 
