@@ -131,7 +131,8 @@ fn describe(subject: &Subject<'_>, generated: &Generated) -> String {
     match subject {
         Subject::Type(ty) => text.push_str(&shape::parts(ty)),
         Subject::Operation(operation) => text.push_str(&operation::parts(operation)),
-        Subject::Field(..) | Subject::Parameter(..) => {}
+        Subject::Field(ty, field) => text.push_str(&shape::of_field(ty, field)),
+        Subject::Parameter(..) => {}
     }
     for decision in subject.decisions() {
         text.push_str(&explain(decision, subject, generated));

@@ -1,7 +1,8 @@
 //! What a type consists of, for `explain`: fields and their wire names, members and what selects them, values.
 
 use crate::cli::summary::rank_words;
-use crate::cli::term::{DIM, paint};
+use crate::cli::term::{BOLD, DIM, paint};
+use crate::config::{quoted, type_text};
 use crate::model::{
     Dispatch, Enumeration, Fact, Field, Literal, Member, Record, Shape, TagCase, TypeDef, TypeRef,
     Union,
@@ -42,6 +43,20 @@ fn fields(record: &Record) -> String {
         );
     }
     text
+}
+
+/// The type of a field, and how to change it; nothing where a decision tells both.
+pub(super) fn of_field(ty: &TypeDef, field: &Field) -> String {
+    let mut decisions = field.decisions.iter();
+    if decisions.any(|decision| decision.fact == Fact::Type) {
+        return String::new();
+    }
+    let (heading, hint) = (paint(BOLD, "type:"), paint(DIM, "to change it:"));
+    let name = type_text(&field.ty).unwrap_or_else(|| type_name(&field.ty));
+    let path = quoted(&format!("{}.{}", ty.id, field.name));
+    format!(
+        "\n{heading} {name}, as documented\n  {hint}\n    [[override]]\n    path = {path}\n    type = \"…\"\n    reason = \"…\"\n"
+    )
 }
 
 /// Members, and the values of a tag that select each.
