@@ -5,7 +5,7 @@ use crate::server::{Reply, serve};
 use moov_types::api::accounts::{self, CreateFailure};
 use moov_types::api::authentication::CreateAccessToken;
 use moov_types::api::reqwest::Client;
-use moov_types::api::{ClientError, Credentials, transfers};
+use moov_types::api::{ClientCredentials, ClientError, Credentials, transfers};
 use moov_types::components::GrantType;
 use std::time::Duration;
 
@@ -52,6 +52,24 @@ fn a_token_an_account_and_all_of_its_transfers() {
         seen[3].line,
         "GET /accounts/a1/transfers?skip=2&count=2 HTTP/1.1"
     );
+}
+
+#[test]
+fn a_token_of_oauth_is_shown_from_then_on() {
+    let (server, seen) = serve(vec![Reply::json(200, TOKEN), Reply::json(200, ACCOUNT)]);
+    run(async {
+        let call = ClientCredentials::new("id", "secret").with_scope("/accounts.write");
+        let token_url = format!("{server}/oauth2/token");
+        let token = Client::new(token_url).send(&call).await.expect("a token");
+        let client = Client::new(server).with(token.body.into());
+        client.send(&business()).await.expect("an account");
+    });
+    let seen = seen.join().expect("a server");
+    assert_eq!(seen[0].line, "POST /oauth2/token HTTP/1.1");
+    assert_eq!(seen[0].header("authorization"), Some("Basic aWQ6c2VjcmV0"));
+    let form = "grant_type=client_credentials&scope=%2Faccounts.write";
+    assert_eq!(seen[0].body, form);
+    assert_eq!(seen[1].header("authorization"), Some("Bearer t1"));
 }
 
 #[test]
