@@ -5,8 +5,9 @@ use super::schema::Object;
 use super::security::security;
 use super::source::described;
 use super::text::markdown;
-use crate::model::{Json, Operation, Pagination, path_names};
+use crate::model::{Json, Location, Operation, Pagination, path_names};
 use indexmap::IndexMap;
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// The methods that a path can have.
@@ -23,6 +24,7 @@ impl Context<'_> {
             if !METHODS.contains(&method.as_str()) {
                 continue;
             }
+            let operation = &*without_query(operation);
             let path = free_path(&paths, &mut shapes, operation, &method);
             let renamed = renamed(&operation.path, &path);
             paths
@@ -73,6 +75,35 @@ impl Context<'_> {
         }
         object
     }
+}
+
+/// An operation whose path ends in a query, such as `/report?app={app_id}`, with parameters in its place: OpenAPI has no query
+/// in its paths. One with a fixed value stays as it is, for no parameter has only that.
+fn without_query(operation: &Operation) -> Cow<'_, Operation> {
+    let Some((path, query)) = operation.path.split_once('?') else {
+        return Cow::Borrowed(operation);
+    };
+    let pairs: Option<Vec<(&str, &str)>> = query
+        .split('&')
+        .map(|pair| {
+            let (key, value) = pair.split_once('=')?;
+            Some((key, value.strip_prefix('{')?.strip_suffix('}')?))
+        })
+        .collect();
+    let Some(pairs) = pairs else {
+        return Cow::Borrowed(operation);
+    };
+    let mut changed = operation.clone();
+    path.clone_into(&mut changed.path);
+    let parameters = changed.parameters.iter_mut();
+    for parameter in parameters.filter(|it| it.location == Location::Path) {
+        let mut found = pairs.iter().filter(|(_, name)| *name == parameter.wire);
+        if let Some((key, _)) = found.next() {
+            parameter.location = Location::Query;
+            (*key).clone_into(&mut parameter.wire);
+        }
+    }
+    Cow::Owned(changed)
 }
 
 /// The path that an operation stands under: that of another operation where they differ in the names of their
